@@ -1,0 +1,20 @@
+package org.plumbline.standards.policy;
+
+import java.util.List;
+
+/** By when: a span from the trigger, a due time that the trigger carries, or the earliest of several. */
+public sealed interface Limit permits Span, Limit.Carried, Limit.Earliest {
+
+    /** The due date or time in an attribute of the trigger. A trigger without it starts no clock. */
+    record Carried(String attribute) implements Limit {}
+
+    /** Whichever of these falls due first. */
+    record Earliest(List<Limit> limits) implements Limit {
+        public Earliest {
+            limits = List.copyOf(limits);
+            if (limits.size() < 2) {
+                throw new IllegalArgumentException("The earliest of fewer than two limits is that limit");
+            }
+        }
+    }
+}

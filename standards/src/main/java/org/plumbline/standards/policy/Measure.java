@@ -1,0 +1,73 @@
+package org.plumbline.standards.policy;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The shape of a promise. Issue by issue the list grows; each shape makes opportunities in its own way. */
+public sealed interface Measure {
+    /**
+     * For the first trigger of the case (of each spell, when it is reopened), or for each one, a target
+     * event by a limit. Kept by any one of the alternatives.
+     */
+    record Within(Pattern trigger, boolean eachTrigger, List<Alternative> alternatives) implements Measure {
+        public Within {
+            alternatives = List.copyOf(alternatives);
+            if (alternatives.isEmpty()) {
+                throw new IllegalArgumentException("within needs a target");
+            }
+        }
+    }
+
+    /** One way to keep a promise: this target by this limit, where the condition holds. */
+    record Alternative(Pattern target, Limit limit, Condition when) {}
+
+    /**
+     * From an event until another (or the end of a span, or for as long as the case is open), targets
+     * in a rhythm. Each gap, slot or period is an opportunity of its own.
+     */
+    record Every(Pattern from, @Nullable Pattern untilEvent, @Nullable Span untilSpan, Pattern target, Rhythm rhythm)
+            implements Measure {}
+
+    /** How the targets of {@link Every} must follow one another. */
+    sealed interface Rhythm {}
+
+    /** The gap from each target to the next stays within the limit of the phase in which the gap starts. */
+    record Rolling(List<Phase> phases) implements Rhythm {
+        public Rolling {
+            phases = List.copyOf(phases);
+        }
+    }
+
+    /** Fixed slots counted from the start, at least one target in each. */
+    record Grid(List<Phase> phases) implements Rhythm {
+        public Grid {
+            phases = List.copyOf(phases);
+        }
+    }
+
+    /** At least {@code times} targets in each calendar week (Monday to Sunday), month, quarter or year. */
+    record EachPeriod(int times, Period period) implements Rhythm {}
+
+    enum Period {
+        WEEK,
+        MONTH,
+        QUARTER,
+        YEAR
+    }
+
+    /**
+     * The limit that holds from one week since the start to another.
+     *
+     * @param firstWeek counted from 1: week 1 is days 0 to 6 since the start
+     * @param lastWeek inclusive; {@link #OPEN_ENDED} when it never ends
+     */
+    record Phase(int firstWeek, int lastWeek, Span limit) {
+        public static final int OPEN_ENDED = Integer.MAX_VALUE;
+
+        public Phase {
+            if (firstWeek < 1 || lastWeek < firstWeek) {
+                throw new IllegalArgumentException("Weeks " + firstWeek + " to " + lastWeek + " are no phase");
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.plumbline.standards.policy;
+
+/**
+ * The named readings: what was chosen where a promise's words leave room. The defaults are the design's
+ * rules of time. Each enum's constants, in lower case with hyphens, are the words of the YAML form.
+ */
+public record Readings(
+        Days days,
+        DayZero dayZero,
+        FirstDay firstDay,
+        Precision precision,
+        Month month,
+        Early early,
+        Closing closing,
+        FirstDue firstDue,
+        PartPeriod partPeriod) {
+
+    /** Plain "days": calendar days, or working days of the calendar. */
+    public enum Days {
+        CALENDAR,
+        WORKING
+    }
+
+    /** Day 0 is the trigger's date, or for a trigger on a non-working day the next working day. */
+    public enum DayZero {
+        TRIGGER_DATE,
+        NEXT_WORKING_DAY
+    }
+
+    /** The trigger's date counts as day 0, or as day 1. */
+    public enum FirstDay {
+        ZERO,
+        ONE
+    }
+
+    /**
+     * DAY: limits in days run to the end of the last day, and an hour limit over an event that has only a
+     * date is judged by days. HOUR: limits in days run to the trigger's clock time. STATED (the default):
+     * days to the end of the day, hours to the hour, and an hour limit over a date is no evidence.
+     */
+    public enum Precision {
+        STATED,
+        DAY,
+        HOUR
+    }
+
+    /** A month ends on the same day number, or after 28 or 30 days. */
+    public enum Month {
+        SAME_DAY,
+        DAYS_28,
+        DAYS_30
+    }
+
+    /** A target before its trigger is ignored, or counts. */
+    public enum Early {
+        IGNORED,
+        COUNTS
+    }
+
+    /** What a closing event does to an opportunity that was not yet due. */
+    public enum Closing {
+        WITHDRAWS,
+        KEEPS,
+        MISSES,
+        IGNORES
+    }
+
+    /** The first limit of a cadence runs from its start, or only from the first target. */
+    public enum FirstDue {
+        FROM_START,
+        FROM_FIRST_TARGET
+    }
+
+    /** A calendar period that the cadence covers only in part: judged whole, left out, or pro rata (rounded down). */
+    public enum PartPeriod {
+        COUNTS,
+        SKIPPED,
+        PRO_RATA
+    }
+
+    public static final Readings DEFAULT = new Readings(
+            Days.CALENDAR,
+            DayZero.TRIGGER_DATE,
+            FirstDay.ZERO,
+            Precision.STATED,
+            Month.SAME_DAY,
+            Early.IGNORED,
+            Closing.WITHDRAWS,
+            FirstDue.FROM_START,
+            PartPeriod.SKIPPED);
+}

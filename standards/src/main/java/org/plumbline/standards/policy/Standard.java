@@ -1,0 +1,43 @@
+package org.plumbline.standards.policy;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The set of service levels for some contracts, as one file says it. Which version of it is in force, for
+ * which contract and from when, is the service's business.
+ *
+ * @param id stable id, such as {@code seetec-work-programme}
+ * @param provider who promises, or null for a yardstick that nobody promised
+ * @param contracts the contract package areas it is for, as the source names them; empty for any
+ * @param vocabulary version of the vocabulary of event types
+ * @param calendar id of the working calendar that its working days mean
+ * @param zone civil time of its contracts, unless a contract says otherwise
+ * @param opens event types that open a case; closes and reopens likewise (may be empty)
+ */
+public record Standard(
+        String id,
+        String title,
+        @Nullable String provider,
+        @Nullable String scheme,
+        List<String> contracts,
+        int vocabulary,
+        String calendar,
+        ZoneId zone,
+        String source,
+        Set<String> opens,
+        Set<String> closes,
+        Set<String> reopens,
+        List<Level> levels,
+        List<UnmeasuredPromise> unmeasured) {
+    public Standard {
+        contracts = List.copyOf(contracts);
+        opens = Set.copyOf(opens);
+        closes = Set.copyOf(closes);
+        reopens = Set.copyOf(reopens);
+        levels = List.copyOf(levels);
+        unmeasured = List.copyOf(unmeasured);
+    }
+}

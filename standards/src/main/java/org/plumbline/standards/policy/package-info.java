@@ -1,0 +1,9 @@
+/**
+ * What was promised: standards, their service levels, the measures that say when a level is kept, and
+ * the named readings chosen where the promise's words leave room. Values only; they decide nothing.
+ * {@code StandardReader} makes them from YAML; the clocks and the assessor read them.
+ */
+@NullMarked
+package org.plumbline.standards.policy;
+
+import org.jspecify.annotations.NullMarked;
