@@ -1,0 +1,7 @@
+/**
+ * The running monitor: events come in, timers have them measured by {@code org.plumbline.standards}, and verdicts,
+ * attainment and work lists are kept for each tenant.
+ *
+ * <p>Called by the pages and the REST interface in {@code org.plumbline.web}; knows nothing of them.
+ */
+package org.plumbline.monitor;
