@@ -51,7 +51,8 @@ public record Moment(LocalDate day, @Nullable Instant instant) {
             if (iso.length() > 10 && iso.charAt(10) == ' ') {
                 iso = iso.substring(0, 10) + 'T' + iso.substring(11);
             }
-            TemporalAccessor read = DateTimeFormatter.ISO_DATE_TIME.parseBest(iso, OffsetDateTime::from, LocalDateTime::from);
+            TemporalAccessor read =
+                    DateTimeFormatter.ISO_DATE_TIME.parseBest(iso, OffsetDateTime::from, LocalDateTime::from);
             if (read instanceof OffsetDateTime withOffset) {
                 return at(withOffset.toInstant(), zone);
             }

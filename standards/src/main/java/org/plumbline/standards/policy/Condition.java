@@ -1,5 +1,7 @@
 package org.plumbline.standards.policy;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -14,7 +16,7 @@ public sealed interface Condition {
      */
     record Is(String attribute, Set<String> values, boolean atTrigger) implements Condition {
         public Is {
-            values = Set.copyOf(values);
+            values = Collections.unmodifiableSet(new LinkedHashSet<>(values));
         }
     }
 

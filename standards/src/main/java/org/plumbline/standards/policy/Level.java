@@ -1,5 +1,7 @@
 package org.plumbline.standards.policy;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param condition what must hold besides; may become known after the trigger
  * @param share required share of a month's cohort, or null: every case
  * @param readings what was chosen where the words leave room
- * @param chosen for each reading that the author settled on purpose, why (ambiguity number and reason)
+ * @param chosen for each reading (or key of the rule) that the author settled on purpose, why (ambiguity number and
+ *     reason)
  */
 public record Level(
         String id,
@@ -28,6 +31,6 @@ public record Level(
         Readings readings,
         Map<String, String> chosen) {
     public Level {
-        chosen = Map.copyOf(chosen);
+        chosen = Collections.unmodifiableMap(new LinkedHashMap<>(chosen));
     }
 }

@@ -25,8 +25,12 @@ public sealed interface Measure {
      * From an event until another (or the end of a span, or for as long as the case is open), targets
      * in a rhythm. Each gap, slot or period is an opportunity of its own.
      */
-    record Every(Pattern from, @Nullable Pattern untilEvent, @Nullable Span untilSpan, Pattern target, Rhythm rhythm)
-            implements Measure {}
+    record Every(
+            Pattern from,
+            @Nullable Pattern untilEvent,
+            @Nullable Span untilSpan,
+            Pattern target,
+            Rhythm rhythm) implements Measure {}
 
     /** How the targets of {@link Every} must follow one another. */
     sealed interface Rhythm {}

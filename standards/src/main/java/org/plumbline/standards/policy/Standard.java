@@ -1,7 +1,10 @@
 package org.plumbline.standards.policy;
 
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param vocabulary version of the vocabulary of event types
  * @param calendar id of the working calendar that its working days mean
  * @param zone civil time of its contracts, unless a contract says otherwise
- * @param opens event types that open a case; closes and reopens likewise (may be empty)
+ * @param opens event types that open a case, and with them all that are one of them; closes and reopens likewise (may
+ *     be empty)
  */
 public record Standard(
         String id,
@@ -34,10 +38,20 @@ public record Standard(
         List<UnmeasuredPromise> unmeasured) {
     public Standard {
         contracts = List.copyOf(contracts);
-        opens = Set.copyOf(opens);
-        closes = Set.copyOf(closes);
-        reopens = Set.copyOf(reopens);
+        opens = Collections.unmodifiableSet(new LinkedHashSet<>(opens));
+        closes = Collections.unmodifiableSet(new LinkedHashSet<>(closes));
+        reopens = Collections.unmodifiableSet(new LinkedHashSet<>(reopens));
         levels = List.copyOf(levels);
         unmeasured = List.copyOf(unmeasured);
+    }
+
+    /** The level with this id, if it is one that is measured. */
+    public Optional<Level> level(String id) {
+        return levels.stream().filter(level -> level.id().equals(id)).findFirst();
+    }
+
+    /** The promise with this id, if it is one that is not measured. */
+    public Optional<UnmeasuredPromise> unmeasured(String id) {
+        return unmeasured.stream().filter(promise -> promise.id().equals(id)).findFirst();
     }
 }

@@ -5,13 +5,13 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the word that the writer probably meant. */
-final class Spelling {
+/** Finds the word that the writer probably meant; for readers whose words are no fixed list of a {@link Section}. */
+public final class Spelling {
 
     private Spelling() {}
 
     /** The known word nearest to the written one, if it is near enough to be a slip: a third of its letters, at least 1. */
-    static Optional<String> nearest(String written, Collection<String> known) {
+    public static Optional<String> nearest(String written, Collection<String> known) {
         String plain = plain(written);
         return known.stream()
                 .filter(word -> distance(plain, plain(word)) <= Math.max(1, word.length() / 3))
