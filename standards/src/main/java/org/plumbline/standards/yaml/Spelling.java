@@ -10,11 +10,14 @@ public final class Spelling {
 
     private Spelling() {}
 
-    /** The known word nearest to the written one, if it is near enough to be a slip: a third of its letters, at least 1. */
+    /**
+     * The known word nearest to the written one, if it is near enough to be a slip: a third of its letters, at least 1,
+     * and never all.
+     */
     public static Optional<String> nearest(String written, Collection<String> known) {
         String plain = plain(written);
         return known.stream()
-                .filter(word -> distance(plain, plain(word)) <= Math.max(1, word.length() / 3))
+                .filter(word -> word.length() > 1 && distance(plain, plain(word)) <= Math.max(1, word.length() / 3))
                 .min(Comparator.comparingInt((String word) -> distance(plain, plain(word)))
                         .thenComparing(Comparator.naturalOrder()));
     }

@@ -1,0 +1,116 @@
+package org.plumbline.standards.policy;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plumbline.standards.event.Vocabulary;
+import org.plumbline.standards.yaml.Section;
+import org.plumbline.standards.yaml.Spelling;
+
+/** Reads one service level, or one promise that is not measured. */
+final class LevelWords {
+
+    private static final java.util.regex.Pattern ID = java.util.regex.Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
+    private static final java.util.regex.Pattern DIMENSION = java.util.regex.Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    /** What an author can settle on purpose besides the readings. */
+    private static final List<String> SETTLED = List.of(
+            "within", "every", "times", "in-each", "of", "do", "or", "from", "until", "slots", "segment", "if", "share",
+            "cohort");
+
+    private final Vocabulary vocabulary;
+    private final Readings readings;
+    private final String source;
+    private final ConditionWords conditions;
+    private final MeasureWords measures;
+
+    /**
+     * @param readings of the file, for levels that settle nothing else
+     * @param source of the file, for levels that name none
+     */
+    LevelWords(Vocabulary vocabulary, Readings readings, String source) {
+        this.vocabulary = vocabulary;
+        this.readings = readings;
+        this.source = source;
+        EventWords events = new EventWords(vocabulary);
+        this.conditions = new ConditionWords(events);
+        this.measures = new MeasureWords(events, conditions);
+    }
+
+    Optional<Level> level(Section section) {
+        String id = id(section, "id");
+        String dimension = dimension(section);
+        String promise = section.requiredText("promise");
+        String item = section.text("source").orElse(source);
+        Optional<Measure> measure = measures.read(section);
+        boolean now = section.oneOf("segment-at", List.of("trigger", "now"))
+                .filter("now"::equals)
+                .isPresent();
+        if (section.has("segment-at") && !section.has("segment")) {
+            section.report("segment-at", "goes with 'segment'", "write 'segment: {group: PG5}' beside it");
+        }
+        Condition segment = conditions.read(section, "segment", !now);
+        Condition condition = conditions.read(section, "if", true);
+        Optional<RequiredShare> share = ShareWords.read(section);
+        Section written = section.section("readings").orElse(section);
+        Readings chosen = written == section ? readings : ReadingWords.read(written, readings);
+        measure.ifPresent(is -> ReadingCheck.check(section, written, is, chosen));
+        Map<String, String> because = because(section);
+        return section.make(() -> new Level(
+                id,
+                dimension,
+                promise,
+                item,
+                measure.orElseThrow(),
+                segment,
+                condition,
+                share.orElse(null),
+                chosen,
+                because));
+    }
+
+    Optional<UnmeasuredPromise> unmeasured(Section section) {
+        String id = id(section, "id");
+        String dimension = dimension(section);
+        String promise = section.requiredText("promise");
+        String item = section.text("source").orElse(source);
+        String reason = section.requiredText("reason");
+        return section.make(() -> new UnmeasuredPromise(id, dimension, promise, item, reason));
+    }
+
+    private static String id(Section section, String key) {
+        String id = section.requiredText(key);
+        if (!id.isEmpty() && !ID.matcher(id).matches()) {
+            section.report(key, "'" + id + "' is no id", "write letters, digits, hyphens and underscores, at most 64");
+        }
+        return id;
+    }
+
+    /** A word of the shared ones, or one of the author's own that nobody takes for a slip of one of those. */
+    private String dimension(Section section) {
+        String dimension = section.requiredText("dimension");
+        if (dimension.isEmpty() || vocabulary.dimensions().containsKey(dimension)) {
+            return dimension;
+        }
+        Optional<String> near =
+                Spelling.nearest(dimension, vocabulary.dimensions().keySet());
+        if (near.isPresent()) {
+            section.report("dimension", "unknown dimension '" + dimension + "'", "did you mean '" + near.get() + "'?");
+        } else if (!DIMENSION.matcher(dimension).matches()) {
+            section.report("dimension", "'" + dimension + "' is no dimension", "write a word such as 'first-contact'");
+        }
+        return dimension;
+    }
+
+    private static Map<String, String> because(Section section) {
+        Map<String, String> because = new LinkedHashMap<>();
+        section.section("because").ifPresent(reasons -> {
+            for (List<String> keys : List.of(ReadingWords.NAMES, SETTLED)) {
+                keys.forEach(key -> reasons.text(key).ifPresent(why -> because.put(key, why)));
+            }
+            reasons.done();
+        });
+        return because;
+    }
+}

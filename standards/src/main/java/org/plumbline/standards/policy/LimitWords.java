@@ -1,0 +1,55 @@
+package org.plumbline.standards.policy;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plumbline.standards.yaml.Item;
+import org.plumbline.standards.yaml.Section;
+
+/** Reads by when: {@code 3 days}, {@code {due: target}}, or a list of those for the earliest. */
+final class LimitWords {
+
+    private final EventWords events;
+
+    LimitWords(EventWords events) {
+        this.events = events;
+    }
+
+    Optional<Limit> read(Section section, String key) {
+        List<Limit> limits = new ArrayList<>();
+        for (Item item : section.items(key)) {
+            item.section()
+                    .<Optional<? extends Limit>>map(this::carried)
+                    .orElseGet(() -> SpanWords.read(item.text().orElseThrow(), item::report))
+                    .ifPresent(limits::add);
+        }
+        if (limits.isEmpty()) {
+            return Optional.empty();
+        }
+        checkEachCanBeEarliest(section, key, limits);
+        return Optional.of(limits.size() == 1 ? limits.get(0) : new Limit.Earliest(limits));
+    }
+
+    private Optional<Limit.Carried> carried(Section section) {
+        Optional<String> attribute = events.dueAttribute(section, "due");
+        return section.make(() -> new Limit.Carried(attribute.orElseThrow()));
+    }
+
+    /** Of two spans in one unit the longer never falls due first: a slip, or a unit left out. */
+    private static void checkEachCanBeEarliest(Section section, String key, List<Limit> limits) {
+        Map<Unit, Span> first = new EnumMap<>(Unit.class);
+        for (Limit limit : limits) {
+            if (limit instanceof Span span) {
+                Span other = first.putIfAbsent(span.unit(), span);
+                if (other != null) {
+                    section.report(
+                            key,
+                            "'" + other.words() + "' and '" + span.words() + "' in one list: the longer never counts",
+                            "keep the shorter, or name different units");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package org.plumbline.standards.policy;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.plumbline.standards.policy.Measure.Alternative;
+import org.plumbline.standards.policy.Measure.Every;
+import org.plumbline.standards.policy.Measure.Within;
+import org.plumbline.standards.yaml.Item;
+import org.plumbline.standards.yaml.Section;
+
+/** Reads the shape of a promise: exactly one of {@code within}, {@code every} and {@code times ... in-each}. */
+final class MeasureWords {
+
+    /** The keys that make a measure, each with those that go with it. */
+    private static final Map<String, Set<String>> SHAPES = shapes();
+
+    private final EventWords events;
+    private final ConditionWords conditions;
+    private final LimitWords limits;
+
+    MeasureWords(EventWords events, ConditionWords conditions) {
+        this.events = events;
+        this.conditions = conditions;
+        this.limits = new LimitWords(events);
+    }
+
+    /** Leaves the keys of the section that are no measure's to the caller. */
+    Optional<Measure> read(Section section) {
+        List<String> shapes = SHAPES.keySet().stream().filter(section::has).toList();
+        if (shapes.size() != 1) {
+            reportShapes(section, shapes);
+            askAll(section);
+            return Optional.empty();
+        }
+        String shape = shapes.get(0);
+        reportStrays(section, shape);
+        return switch (shape) {
+            case "within" -> within(section);
+            case "every" -> every(section, rhythm(section));
+            default -> every(section, eachPeriod(section));
+        };
+    }
+
+    private Optional<Measure> within(Section section) {
+        section.required("of", "do");
+        Optional<Limit> limit = limits.read(section, "within");
+        Trigger trigger = trigger(section);
+        Optional<Pattern> target = events.pattern(section, "do");
+        List<Alternative> alternatives = new ArrayList<>();
+        if (limit.isPresent() && target.isPresent()) {
+            alternatives.add(new Alternative(target.get(), limit.get(), Condition.ALWAYS));
+        }
+        if (target.isPresent() && target.equals(trigger.pattern())) {
+            section.report("do", "the target is the trigger itself", "for one after another write 'every: ...'");
+        }
+        section.sections("or").forEach(each -> alternative(each, limit).ifPresent(alternatives::add));
+        return alternatives.isEmpty()
+                ? Optional.empty()
+                : trigger.pattern().map(pattern -> new Within(pattern, trigger.each(), alternatives));
+    }
+
+    private Optional<Alternative> alternative(Section section, Optional<Limit> inherited) {
+        Optional<Pattern> target = events.pattern(section.required("do"), "do");
+        Optional<Limit> limit = section.has("within") ? limits.read(section, "within") : inherited;
+        Condition when = conditions.read(section, "if", true);
+        section.done();
+        // An inherited limit that could not be read has been reported where it stands.
+        return limit.flatMap(by -> section.make(() -> new Alternative(target.orElseThrow(), by, when)));
+    }
+
+    private record Trigger(Optional<Pattern> pattern, boolean each) {}
+
+    private Trigger trigger(Section section) {
+        List<Item> items = section.items("of");
+        boolean each = items.stream()
+                .anyMatch(item -> item.section().filter(at -> at.has("each")).isPresent());
+        return new Trigger(events.pattern(items, "first", "each", "event", "only"), each);
+    }
+
+    private Optional<Measure> every(Section section, Optional<Measure.Rhythm> rhythm) {
+        section.required("from", "do");
+        Optional<Pattern> from = events.pattern(section, "from");
+        Optional<Pattern> target = events.pattern(section, "do");
+        UntilWords.Until until = UntilWords.read(events, section, "until");
+        return rhythm.isEmpty() || from.isEmpty() || target.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Every(from.get(), until.event(), until.span(), target.get(), rhythm.get()));
+    }
+
+    private static Optional<Measure.Rhythm> rhythm(Section section) {
+        List<Measure.Phase> phases = PhaseWords.read(section, "every");
+        boolean grid = section.oneOf("slots", List.of("rolling", "grid"))
+                .filter("grid"::equals)
+                .isPresent();
+        return phases.isEmpty()
+                ? Optional.empty()
+                : Optional.of(grid ? new Measure.Grid(phases) : new Measure.Rolling(phases));
+    }
+
+    private static Optional<Measure.Rhythm> eachPeriod(Section section) {
+        Optional<Measure.Period> period = section.required("in-each").oneOf("in-each", Measure.Period.class);
+        Optional<Integer> times = section.integer("times");
+        if (times.isPresent() && (times.get() < 1 || times.get() > 1000)) {
+            section.report("times", "'" + times.get() + "' times", "write a number from 1 to 1000");
+            return Optional.empty();
+        }
+        return times.flatMap(n -> period.map(each -> new Measure.EachPeriod(n, each)));
+    }
+
+    private static void reportShapes(Section section, List<String> shapes) {
+        if (shapes.isEmpty()) {
+            section.report(
+                    "no measure", "write 'within: 3 days', 'every: 2 weeks', or 'times: 2' with 'in-each: month'");
+        } else {
+            section.report(
+                    shapes.get(1),
+                    "'" + shapes.get(0) + "' and '" + shapes.get(1) + "' are two promises",
+                    "keep one, or write two levels");
+        }
+    }
+
+    private static void reportStrays(Section section, String shape) {
+        SHAPES.forEach((other, keys) -> keys.stream()
+                .filter(key -> section.has(key) && !SHAPES.get(shape).contains(key))
+                .forEach(key -> {
+                    section.items(key);
+                    section.report(
+                            key,
+                            "'" + key + "' does not go with '" + shape + "'",
+                            "with it go " + String.join(", ", SHAPES.get(shape)));
+                }));
+    }
+
+    private static void askAll(Section section) {
+        SHAPES.forEach((shape, keys) -> {
+            section.items(shape);
+            keys.forEach(section::items);
+        });
+    }
+
+    private static Map<String, Set<String>> shapes() {
+        Map<String, Set<String>> shapes = new LinkedHashMap<>();
+        shapes.put("within", ordered("of", "do", "or"));
+        shapes.put("every", ordered("from", "until", "do", "slots"));
+        shapes.put("times", ordered("in-each", "from", "until", "do"));
+        return shapes;
+    }
+
+    private static Set<String> ordered(String... keys) {
+        return new LinkedHashSet<>(List.of(keys));
+    }
+}

@@ -1,0 +1,85 @@
+package org.plumbline.standards.policy;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.plumbline.standards.policy.Readings.Days;
+import org.plumbline.standards.policy.Readings.FirstDay;
+import org.plumbline.standards.policy.Readings.Precision;
+import org.plumbline.standards.yaml.Section;
+
+/**
+ * Refuses readings that contradict the promise or one another, and those written at a level for which they say
+ * nothing: a reader of the file would believe that they did.
+ */
+final class ReadingCheck {
+
+    private static final Set<Unit> COUNTED_IN_DAYS =
+            EnumSet.of(Unit.DAYS, Unit.WORKING_DAYS, Unit.WORKING_DAYS_SAME_TIME, Unit.WEEKS, Unit.MONTHS);
+
+    private final Section level;
+    private final Section written;
+    private final Measure measure;
+    private final Readings readings;
+    private final Set<Unit> units;
+
+    private ReadingCheck(Section level, Section written, Measure measure, Readings readings) {
+        this.level = level;
+        this.written = written;
+        this.measure = measure;
+        this.readings = readings;
+        this.units = Spans.units(measure);
+    }
+
+    /** @param written the level's own readings, or the level itself where it has none */
+    static void check(Section level, Section written, Measure measure, Readings readings) {
+        ReadingCheck check = new ReadingCheck(level, written, measure, readings);
+        check.clashes();
+        if (written != level) {
+            check.idle();
+        }
+    }
+
+    private void clashes() {
+        boolean toTheHour = readings.precision() == Precision.HOUR;
+        boolean working =
+                units.contains(Unit.WORKING_DAYS) || units.contains(Unit.DAYS) && readings.days() == Days.WORKING;
+        if (toTheHour && working) {
+            report("precision", "'hour' does not go with working days", "write 'working days same time' as the unit");
+        }
+        if (toTheHour && readings.firstDay() == FirstDay.ONE) {
+            report("first-day", "'1' does not go with 'precision: hour'", "count from 0, or to the end of the day");
+        }
+        boolean sameDay =
+                Spans.of(measure).anyMatch(span -> span.amount() == 0 && COUNTED_IN_DAYS.contains(span.unit()));
+        if (readings.firstDay() == FirstDay.ONE && sameDay) {
+            report("first-day", "'1' puts the end of a limit of 0 before its start", "count from 0, or write 1");
+        }
+    }
+
+    private void idle() {
+        boolean inDays = units.stream().anyMatch(COUNTED_IN_DAYS::contains);
+        idleUnless(units.contains(Unit.DAYS), "days", "no limit of this level is in plain days");
+        idleUnless(inDays, "day-zero", "no limit of this level is counted in days");
+        idleUnless(inDays, "first-day", "no limit of this level is counted in days");
+        idleUnless(units.contains(Unit.MONTHS), "month", "no limit of this level is in months");
+        boolean within = measure instanceof Measure.Within;
+        boolean periods = measure instanceof Measure.Every every && every.rhythm() instanceof Measure.EachPeriod;
+        idleUnless(within, "early", "it belongs to 'within'");
+        idleUnless(!within && !periods, "first-due", "it belongs to 'every'");
+        idleUnless(periods, "part-period", "it belongs to 'times'");
+    }
+
+    private void idleUnless(boolean says, String reading, String why) {
+        if (!says && written.has(reading)) {
+            written.report(reading, "says nothing here: " + why, "leave it out");
+        }
+    }
+
+    private void report(String reading, String message, String right) {
+        if (written.has(reading)) {
+            written.report(reading, message, right);
+        } else {
+            level.report("readings", reading + ": " + message, right);
+        }
+    }
+}
