@@ -10,7 +10,11 @@ public final class InvalidDocument extends RuntimeException {
 
     private final transient List<Problem> problems;
 
-    /** @param problems at least one */
+    /**
+     * With these mistakes.
+     *
+     * @param problems at least one
+     */
     public InvalidDocument(List<Problem> problems) {
         super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
         if (problems.isEmpty()) {

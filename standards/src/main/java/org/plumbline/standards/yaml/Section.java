@@ -237,7 +237,8 @@ public final class Section {
 
     /**
      * {@link #done()}, then the value made of this section's answers, unless something at or inside this section was
-     * reported. An IllegalArgumentException of the maker (a check in a constructor) becomes a problem of this section.
+     * reported. An IllegalArgumentException or DateTimeException of the maker (a check in a constructor) becomes a
+     * problem of this section.
      */
     public <T> Optional<T> make(Supplier<T> maker) {
         done();
@@ -246,7 +247,7 @@ public final class Section {
         }
         try {
             return Optional.of(maker.get());
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | DateTimeException e) {
             report(String.valueOf(e.getMessage()), "");
             return Optional.empty();
         }

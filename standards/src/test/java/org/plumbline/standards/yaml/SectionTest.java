@@ -53,8 +53,18 @@ class SectionTest {
 
     @Test
     void values_of_another_type_are_told_and_answer_nothing() {
-        Section top = read("n: 3 days\nshare: 1e999999999\nday: 2015-02-29\non: yes\nzero: next-workingday\n"
-                + "word: zebra\ntext: [a]\nlist: {a: b}\nsection: word\nempty:\n");
+        Section top = read("""
+            n: 3 days
+            share: 1e999999999
+            day: 2015-02-29
+            on: yes
+            zero: next-workingday
+            word: zebra
+            text: [a]
+            list: {a: b}
+            section: word
+            empty:
+            """);
         assertThat(top.integer("n")).isEmpty();
         assertThat(top.decimal("share")).isEmpty();
         assertThat(top.date("day")).isEmpty();
@@ -148,8 +158,13 @@ class SectionTest {
 
     @Test
     void a_value_is_made_only_of_answers_without_problems() {
-        Section top = read("closed:\n- {date: 2015-12-25, name: Christmas Day}\n- {date: 2015-12-27, name: Sunday}\n"
-                + "- {date: 2015-13-01, name: x}\n- {date: 2015-12-28, name: Boxing Day, nam: y}\n");
+        Section top = read("""
+            closed:
+            - {date: 2015-12-25, name: Christmas Day}
+            - {date: 2015-12-27, name: Sunday}
+            - {date: 2015-13-01, name: x}
+            - {date: 2015-12-28, name: Boxing Day, nam: y}
+            """);
         assertThat(top.sections("closed").stream().map(SectionTest::closure))
                 .map(closure -> closure.map(Closure::name).orElse("-"))
                 .containsExactly("Christmas Day", "-", "-", "-");
