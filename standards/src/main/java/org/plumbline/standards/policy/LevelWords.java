@@ -16,8 +16,21 @@ final class LevelWords {
 
     /** What an author can settle on purpose besides the readings. */
     private static final List<String> SETTLED = List.of(
-            "within", "every", "times", "in-each", "of", "do", "or", "from", "until", "slots", "segment", "if", "share",
-            "cohort");
+            "within",
+            "every",
+            "times",
+            "in-each",
+            "of",
+            "do",
+            "or",
+            "from",
+            "until",
+            "slots",
+            "segment",
+            "if",
+            "share",
+            "cohort",
+            "calendar");
 
     private final Vocabulary vocabulary;
     private final Readings readings;
