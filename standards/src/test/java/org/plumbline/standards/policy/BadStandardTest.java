@@ -5,33 +5,18 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.plumbline.standards.event.Vocabulary;
 import org.plumbline.standards.yaml.InvalidDocument;
 import org.plumbline.standards.yaml.Problem;
 
 /** Every example of bad-standards.txt tells its mistakes, all of them, each at its line. */
 class BadStandardTest {
-
-    private static final String TOP = """
-            standard: example
-            title: Example
-            vocabulary: 1
-            calendar: england-and-wales
-            source: A test
-            opens: referral
-            closes: programme-end
-            levels:
-            """;
-    private static final String LEVEL = TOP + "- id: a\n  dimension: first-contact\n  promise: We will.\n";
 
     private record Example(String name, String file, List<String> problems) {
         static Example of(String text) {
@@ -46,7 +31,8 @@ class BadStandardTest {
                     .filter(line -> line.startsWith("> "))
                     .map(line -> line.substring(2))
                     .toList();
-            return new Example(lines.get(0), file.replace("@level\n", LEVEL).replace("@top\n", TOP), problems);
+            return new Example(
+                    lines.get(0), file.replace("@level\n", Examples.LEVEL).replace("@top\n", Examples.TOP), problems);
         }
 
         @Override
@@ -58,13 +44,7 @@ class BadStandardTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("examples")
     void every_mistake_is_told_at_its_line(Example example) {
-        InvalidDocument invalid = catchThrowableOfType(
-                InvalidDocument.class,
-                () -> StandardReader.read(
-                        "f.yaml",
-                        new StringReader(example.file()),
-                        Vocabulary.builtIn(),
-                        Set.of("england-and-wales", "scotland")));
+        InvalidDocument invalid = catchThrowableOfType(InvalidDocument.class, () -> Examples.standard(example.file()));
         assertThat(invalid).as("refused").isNotNull();
         assertThat(invalid.problems())
                 .map(Problem::toString)
