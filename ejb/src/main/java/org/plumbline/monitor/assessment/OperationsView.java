@@ -1,0 +1,25 @@
+package org.plumbline.monitor.assessment;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the timer is doing for one tenant.
+ *
+ * @param cases all of them
+ * @param waiting cases whose next change has come and that are not assessed yet
+ * @param waitingSince the oldest next change among them that is a time, or null
+ * @param lastAssessed when a case was last assessed, or null
+ * @param setAside cases that could not be assessed, at most 100
+ */
+public record OperationsView(
+        long cases,
+        long waiting,
+        @Nullable Instant waitingSince,
+        @Nullable Instant lastAssessed,
+        List<SetAside> setAside) {
+    public OperationsView {
+        setAside = List.copyOf(setAside);
+    }
+}

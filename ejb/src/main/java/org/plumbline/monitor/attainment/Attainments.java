@@ -1,0 +1,113 @@
+package org.plumbline.monitor.attainment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.monitor.policy.Promises;
+import org.plumbline.monitor.store.Store;
+import org.plumbline.monitor.tenancy.Contract;
+import org.plumbline.monitor.tenancy.Contracts;
+import org.plumbline.monitor.tenancy.TenantClock;
+import org.plumbline.monitor.tenancy.View;
+import org.plumbline.standards.policy.Level;
+
+/** Attainment by contract, level and month, for those who may see it. */
+@ApplicationScoped
+public class Attainments {
+    private static final String ROWS = "select a.contract_id, w.text, a.cohort_month, a.met, a.missed, a.still_open,"
+            + " a.excused, a.withdrawn, a.no_evidence from attainment a"
+            + " join word w on w.tenant_id = a.tenant_id and w.code = a.level_code where ";
+
+    private final Store store;
+    private final Contracts contracts;
+    private final Promises promises;
+    private final TenantClock clock;
+
+    @Inject
+    public Attainments(Store store, Contracts contracts, Promises promises, TenantClock clock) {
+        this.store = store;
+        this.contracts = contracts;
+        this.promises = promises;
+        this.clock = clock;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected Attainments() {
+        this(null, null, null, null);
+    }
+
+    /** By provider, contract, level and month; rows without any opportunity are left out. */
+    public List<AttainmentRow> rows(View view, AttainmentFilter filter) {
+        Map<Integer, Contract> seen = new HashMap<>();
+        contracts.list(view).stream()
+                .filter(contract -> fits(contract, filter))
+                .forEach(contract -> seen.put(contract.number(), contract));
+        Map<Integer, Map<String, Level>> levels = promises.levels(view);
+        StringBuilder sql = new StringBuilder(ROWS).append(view.sees("a"));
+        List<Object> values = new ArrayList<>();
+        add(sql, values, " and w.text = ?", filter.level());
+        add(sql, values, " and a.cohort_month >= ?", number(filter.from()));
+        add(sql, values, " and a.cohort_month <= ?", number(filter.to()));
+        return store
+                .in(view.tenant(), session -> session.sql().list(sql.toString(), Attainments::read, values.toArray()))
+                .stream()
+                .filter(row -> seen.containsKey(row.contract()))
+                .map(row -> row.of(seen.get(row.contract()), levels, clock))
+                .filter(row -> filter.dimension() == null || filter.dimension().equals(row.dimension()))
+                .sorted(java.util.Comparator.comparing(AttainmentRow::provider)
+                        .thenComparing(row -> row.contract().ref())
+                        .thenComparing(AttainmentRow::level)
+                        .thenComparing(AttainmentRow::month))
+                .toList();
+    }
+
+    private record Counted(int contract, String level, int month, Figures figures) {
+        AttainmentRow of(Contract of, Map<Integer, Map<String, Level>> levels, TenantClock clock) {
+            Instant asOf = clock.now(of.tenant());
+            Optional<Level> promised =
+                    Optional.ofNullable(levels.getOrDefault(contract, Map.of()).get(level));
+            return new AttainmentRow(
+                    of,
+                    level,
+                    promised.map(Level::dimension).orElse(""),
+                    YearMonth.of(Math.floorDiv(month, 12), Math.floorMod(month, 12) + 1),
+                    figures,
+                    promised.map(Level::share).orElse(null),
+                    asOf);
+        }
+    }
+
+    private static Counted read(ResultSet row) throws SQLException {
+        Figures figures = Figures.of(
+                row.getInt(4), row.getInt(5), row.getInt(6), row.getInt(7), row.getInt(8), row.getInt(9));
+        return new Counted(row.getInt(1), row.getString(2), row.getInt(3), figures);
+    }
+
+    private static boolean fits(Contract contract, AttainmentFilter filter) {
+        return (filter.provider() == null || filter.provider().equals(contract.provider()))
+                && (filter.contract() == null || filter.contract().equals(contract.ref()))
+                && (filter.scheme() == null || filter.scheme().equals(contract.scheme()))
+                && (filter.area() == null || filter.area().equals(contract.area()));
+    }
+
+    private static @Nullable Integer number(@Nullable YearMonth month) {
+        return month == null ? null : month.getYear() * 12 + month.getMonthValue() - 1;
+    }
+
+    private static void add(StringBuilder sql, List<Object> values, String condition, @Nullable Object value) {
+        if (value != null) {
+            sql.append(condition);
+            values.add(value);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.plumbline.monitor.calendar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plumbline.monitor.Upload;
+import org.plumbline.monitor.audit.Audit;
+import org.plumbline.monitor.store.Session;
+import org.plumbline.monitor.store.Store;
+import org.plumbline.monitor.tenancy.Role;
+import org.plumbline.monitor.tenancy.TenantClock;
+import org.plumbline.monitor.tenancy.View;
+import org.plumbline.standards.calendar.CalendarReader;
+import org.plumbline.standards.calendar.Calendars;
+import org.plumbline.standards.calendar.WorkingCalendar;
+import org.plumbline.standards.yaml.Problems;
+
+/** The calendars that a tenant's standards and contracts can name: the built-in ones and its own. */
+@ApplicationScoped
+public class TenantCalendars {
+    private final Store store;
+    private final TenantClock clock;
+    private final Audit audit;
+
+    @Inject
+    public TenantCalendars(Store store, TenantClock clock, Audit audit) {
+        this.store = store;
+        this.clock = clock;
+        this.audit = audit;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected TenantCalendars() {
+        this(null, null, null);
+    }
+
+    /** The built-in ones first, each in its latest version. */
+    public List<CalendarSummary> list(View view) {
+        return store.in(view.tenant(), session -> {
+            Map<String, Integer> versions = new LinkedHashMap<>();
+            latest(session).forEach(row -> versions.put(row.id(), row.version()));
+            Calendars all = of(session);
+            List<CalendarSummary> list = new ArrayList<>();
+            for (String id : all.ids().stream().sorted().toList()) {
+                String title = all.find(id).map(WorkingCalendar::title).orElse(id);
+                list.add(new CalendarSummary(id, title, versions.getOrDefault(id, 0)));
+            }
+            return list;
+        });
+    }
+
+    /**
+     * Reads a calendar file and keeps it as the next version of its calendar. Verdicts are given anew with it.
+     *
+     * @param file the name that problems show
+     */
+    public Upload<CalendarSummary> upload(View view, String file, String yaml) {
+        view.require(Role.STANDARDS_EDITOR);
+        return store.in(view.tenant(), session -> {
+            Problems problems = new Problems();
+            Optional<WorkingCalendar> read = CalendarReader.read(file, yaml, of(session), problems);
+            if (read.isEmpty()) {
+                return new Upload<>(null, problems.list());
+            }
+            String id = read.get().id();
+            int version = latest(session).stream()
+                            .filter(row -> row.id().equals(id))
+                            .mapToInt(CalendarRow::version)
+                            .max()
+                            .orElse(0)
+                    + 1;
+            long now = clock.received().toEpochMilli();
+            session.entities().persist(CalendarRow.of(id, version, yaml, now, view.who()));
+            session.sql().change("update policy_stamp set stamp = stamp + 1");
+            audit.tell(session, view.who(), "uploaded calendar", id, "v" + version);
+            return new Upload<>(new CalendarSummary(id, read.get().title(), version), List.of());
+        });
+    }
+
+    /** The built-in calendars and, in their latest versions, the tenant's own. */
+    public Calendars of(Session session) {
+        Calendars calendars = Calendars.builtIn();
+        for (CalendarRow row : latest(session)) {
+            Problems problems = new Problems();
+            Optional<WorkingCalendar> read = CalendarReader.read(row.id(), row.yaml(), calendars, problems);
+            problems.throwIfAny();
+            calendars = calendars.with(read.orElseThrow());
+        }
+        return calendars;
+    }
+
+    /** The latest version of each, in the order in which they were first added: one may be based on an earlier. */
+    private static List<CalendarRow> latest(Session session) {
+        Map<String, CalendarRow> latest = new LinkedHashMap<>();
+        session.entities()
+                .createQuery("select c from CalendarRow c order by c.addedAt, c.id, c.version", CalendarRow.class)
+                .getResultStream()
+                .forEach(row -> latest.put(row.id(), row));
+        return List.copyOf(latest.values());
+    }
+}

@@ -1,0 +1,31 @@
+package org.plumbline.monitor.casefile;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
+
+/**
+ * An opportunity that is open or was missed.
+ *
+ * @param caseRef the provider's own name of the case
+ * @param key the opportunity's stable name within the case: level, trigger and ordinal
+ * @param missed else open
+ * @param doneLate missed, and done since
+ * @param due the last good instant
+ * @param zone civil time of the contract
+ */
+public record WorkItem(
+        String caseRef,
+        String contract,
+        String provider,
+        String providerName,
+        String level,
+        String dimension,
+        String promise,
+        String key,
+        boolean missed,
+        boolean doneLate,
+        YearMonth month,
+        Instant started,
+        Instant due,
+        ZoneId zone) {}

@@ -1,0 +1,29 @@
+package org.plumbline.monitor.comparison;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.monitor.attainment.Figures;
+
+/**
+ * One promise of one provider, and how it was kept in the period.
+ *
+ * @param promise in our own short words
+ * @param rule the plain sentence generated from the rule
+ * @param share required share in words, such as "90% of the month's cohort", or null: every case
+ * @param months the period month by month, those without opportunities left out
+ */
+public record LevelResult(
+        String level,
+        String dimension,
+        String dimensionTitle,
+        String promise,
+        String rule,
+        String source,
+        Status status,
+        Figures figures,
+        @Nullable String share,
+        List<MonthResult> months) {
+    public LevelResult {
+        months = List.copyOf(months);
+    }
+}

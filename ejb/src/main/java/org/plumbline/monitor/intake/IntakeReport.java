@@ -1,0 +1,24 @@
+package org.plumbline.monitor.intake;
+
+import java.util.List;
+
+/**
+ * What became of the events of a stream; the four counts add up to all of them.
+ *
+ * @param inserted new
+ * @param duplicate known already, with the same content
+ * @param replaced known already in a wide file, with other content, which now holds
+ * @param rejected not taken
+ * @param errors why, for the first {@value #MOST_ERRORS} of the rejected
+ */
+public record IntakeReport(long inserted, long duplicate, long replaced, long rejected, List<LineError> errors) {
+    public static final int MOST_ERRORS = 1_000;
+
+    public IntakeReport {
+        errors = List.copyOf(errors);
+    }
+
+    public long lines() {
+        return inserted + duplicate + replaced + rejected;
+    }
+}
