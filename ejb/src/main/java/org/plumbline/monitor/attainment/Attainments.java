@@ -88,8 +88,8 @@ public class Attainments {
     }
 
     private static Counted read(ResultSet row) throws SQLException {
-        Figures figures = Figures.of(
-                row.getInt(4), row.getInt(5), row.getInt(6), row.getInt(7), row.getInt(8), row.getInt(9));
+        Figures figures =
+                Figures.of(row.getInt(4), row.getInt(5), row.getInt(6), row.getInt(7), row.getInt(8), row.getInt(9));
         return new Counted(row.getInt(1), row.getString(2), row.getInt(3), figures);
     }
 

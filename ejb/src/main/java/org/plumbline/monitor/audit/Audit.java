@@ -20,7 +20,8 @@ public class Audit {
 
     /** The latest first. */
     public List<AuditEntry> latest(Session session, int most) {
-        return session.entities().createQuery("select a from AuditRow a order by a.at desc, a.id desc", AuditRow.class)
+        return session.entities()
+                .createQuery("select a from AuditRow a order by a.at desc, a.id desc", AuditRow.class)
                 .setMaxResults(most)
                 .getResultStream()
                 .map(AuditRow::toDomain)

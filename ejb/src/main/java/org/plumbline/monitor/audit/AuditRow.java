@@ -14,7 +14,10 @@ import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 @Entity
 @Table(name = "audit_entry")
 @Multitenant
-@TenantDiscriminatorColumn(name = "tenant_id", primaryKey = true, discriminatorType = jakarta.persistence.DiscriminatorType.INTEGER)
+@TenantDiscriminatorColumn(
+        name = "tenant_id",
+        primaryKey = true,
+        discriminatorType = jakarta.persistence.DiscriminatorType.INTEGER)
 class AuditRow {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "rows")

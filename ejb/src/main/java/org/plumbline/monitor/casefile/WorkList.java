@@ -88,7 +88,10 @@ public class WorkList {
             WorkQuery query = query(view, head, seen);
             String sql = "select count(*) from work_item i where " + query.conditions();
             counts.put(
-                    due, store.in(view.tenant(), session -> session.sql().number(sql, query.values().toArray())));
+                    due,
+                    store.in(
+                            view.tenant(),
+                            session -> session.sql().number(sql, query.values().toArray())));
         }
         return new WorkCounts(
                 counts.get(WorkFilter.Due.TODAY),
@@ -102,8 +105,10 @@ public class WorkList {
     private WorkQuery query(View view, WorkFilter filter, Map<Integer, Contract> seen) {
         boolean some = filter.provider() != null || filter.contract() != null;
         List<Integer> chosen = seen.values().stream()
-                .filter(contract -> filter.provider() == null || filter.provider().equals(contract.provider()))
-                .filter(contract -> filter.contract() == null || filter.contract().equals(contract.ref()))
+                .filter(contract ->
+                        filter.provider() == null || filter.provider().equals(contract.provider()))
+                .filter(contract ->
+                        filter.contract() == null || filter.contract().equals(contract.ref()))
                 .map(Contract::number)
                 .toList();
         ZoneId zone = tenants.of(view.tenant()).zone();

@@ -37,8 +37,10 @@ final class WorkQuery {
             query.conditions.append(" and i.contract_id in (").append(numbers).append(')');
         }
         if (filter.level() != null) {
-            query.and("exists (select 1 from word w where w.tenant_id = i.tenant_id and w.code = i.level_code"
-                    + " and w.text = ?)", filter.level());
+            query.and(
+                    "exists (select 1 from word w where w.tenant_id = i.tenant_id and w.code = i.level_code"
+                            + " and w.text = ?)",
+                    filter.level());
         }
         if (filter.month() != null) {
             query.and("i.cohort_month = ?", number(filter.month()));

@@ -10,7 +10,8 @@ import org.plumbline.monitor.attainment.Figures;
  * @param status the worst of its levels'
  * @param figures of its levels added up, or null where nothing was promised or measured
  */
-public record Cell(String dimension, Status status, @Nullable Figures figures, List<LevelResult> levels) {
+public record Cell(
+        String dimension, Status status, @Nullable Figures figures, List<LevelResult> levels) {
     public Cell {
         levels = List.copyOf(levels);
     }

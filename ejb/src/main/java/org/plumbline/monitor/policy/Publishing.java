@@ -62,8 +62,8 @@ public class Publishing {
     public Upload<Draft> draft(View view, String file, String yaml) {
         view.require(Role.STANDARDS_EDITOR);
         try {
-            Standard standard =
-                    Shelf.read(file, yaml, store.in(view.tenant(), calendars::of).ids());
+            Standard standard = Shelf.read(
+                    file, yaml, store.in(view.tenant(), calendars::of).ids());
             return new Upload<>(new Draft(standard, Standards.sentences(standard)), List.of());
         } catch (InvalidDocument invalid) {
             return new Upload<>(null, invalid.problems());
@@ -78,7 +78,8 @@ public class Publishing {
         }
         String id = draft.accepted().standard().id();
         int version = store.in(view.tenant(), session -> {
-            int next = 1 + (int) session.sql()
+            int next = 1
+                    + (int) session.sql()
                             .number(
                                     "select max(version) from standard_version where tenant_id = ? and standard_id = ?",
                                     view.tenant(),
@@ -119,9 +120,8 @@ public class Publishing {
         }
         List<Contract> chosen = new ArrayList<>();
         for (String ref : contractRefs) {
-            chosen.add(contracts
-                    .find(view, ref)
-                    .orElseThrow(() -> Refused.notFound("No contract goes by '" + ref + "'")));
+            chosen.add(
+                    contracts.find(view, ref).orElseThrow(() -> Refused.notFound("No contract goes by '" + ref + "'")));
         }
         if (chosen.isEmpty()) {
             throw Refused.invalid("Name at least one contract that " + id + " is to judge");
@@ -136,8 +136,7 @@ public class Publishing {
     private StandardInForce bind(
             Session session, View view, String id, int version, Contract contract, LocalDate from) {
         LocalDate today = clock.today(contract.tenant());
-        if (from.isBefore(today)
-                && !Binding.of(session, contract.number()).isEmpty()) {
+        if (from.isBefore(today) && !Binding.of(session, contract.number()).isEmpty()) {
             throw Refused.conflict("Contract " + contract.ref() + " has a standard in force: another can begin on "
                     + today + " at the earliest");
         }

@@ -39,8 +39,10 @@ class Shelf {
     Standard standard(Stored stored) {
         return read.computeIfAbsent(
                 new Key(stored.owner(), stored.id(), stored.version()),
-                key -> read(stored.id(), stored.yaml(), store.in(stored.owner(), calendars::of)
-                        .ids()));
+                key -> read(
+                        stored.id(),
+                        stored.yaml(),
+                        store.in(stored.owner(), calendars::of).ids()));
     }
 
     Standard standard(TenantId owner, String id, int version) {
@@ -49,19 +51,22 @@ class Shelf {
     }
 
     Optional<Stored> stored(TenantId owner, String id, int version) {
-        return store.in(owner, session -> session.entities()
-                .createQuery("select s from StandardRow s where s.id = :id and s.version = :version", StandardRow.class)
-                .setParameter("id", id)
-                .setParameter("version", version)
-                .getResultStream()
-                .findFirst()
-                .map(row -> row.toDomain(owner)));
+        return store.in(
+                owner,
+                session -> session.entities()
+                        .createQuery(
+                                "select s from StandardRow s where s.id = :id and s.version = :version",
+                                StandardRow.class)
+                        .setParameter("id", id)
+                        .setParameter("version", version)
+                        .getResultStream()
+                        .findFirst()
+                        .map(row -> row.toDomain(owner)));
     }
 
     /** All versions of the session's tenant, by id and version. */
     static List<Stored> all(Session session) {
-        return session
-                .entities()
+        return session.entities()
                 .createQuery("select s from StandardRow s order by s.id, s.version", StandardRow.class)
                 .getResultStream()
                 .map(row -> row.toDomain(session.tenant()))

@@ -18,8 +18,6 @@ import org.plumbline.monitor.tenancy.Contracts;
 import org.plumbline.monitor.tenancy.Tenants;
 import org.plumbline.monitor.tenancy.View;
 import org.plumbline.standards.catalogue.Catalogue;
-import org.plumbline.standards.event.Vocabulary;
-import org.plumbline.standards.policy.PromiseSentence;
 import org.plumbline.standards.policy.Standard;
 
 /** The standards that somebody may see: the own ones, those in force for contracts in sight, and the catalogue's. */
@@ -88,8 +86,7 @@ public class Standards {
 
     static Map<String, String> sentences(Standard standard) {
         Map<String, String> sentences = new LinkedHashMap<>();
-        standard.levels()
-                .forEach(level -> sentences.put(level.id(), PromiseSentence.of(level, Vocabulary.builtIn())));
+        standard.levels().forEach(level -> sentences.put(level.id(), level.promise()));
         return sentences;
     }
 
@@ -146,7 +143,8 @@ public class Standards {
         Map<Integer, Contract> seen = new LinkedHashMap<>();
         contracts.list(view).forEach(contract -> seen.put(contract.number(), contract));
         return bindings.stream()
-                .filter(binding -> binding.owner().equals(owner) && binding.standard().equals(id))
+                .filter(binding ->
+                        binding.owner().equals(owner) && binding.standard().equals(id))
                 .map(binding -> new StandardInForce(
                         seen.get(binding.contract()).ref(),
                         seen.get(binding.contract()).provider(),

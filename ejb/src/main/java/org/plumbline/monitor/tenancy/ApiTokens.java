@@ -74,11 +74,13 @@ public class ApiTokens {
 
     public List<ApiToken> list(View view, String tenantRef) {
         TenantId tenant = tenancy.administered(view, tenantRef).id();
-        return store.in(tenant, session -> session.entities()
-                .createQuery("select t from TokenRow t order by t.number", TokenRow.class)
-                .getResultStream()
-                .map(row -> row.toDomain(tenant))
-                .toList());
+        return store.in(
+                tenant,
+                session -> session.entities()
+                        .createQuery("select t from TokenRow t order by t.number", TokenRow.class)
+                        .getResultStream()
+                        .map(row -> row.toDomain(tenant))
+                        .toList());
     }
 
     /** From the next call on it is refused. */
@@ -90,7 +92,8 @@ public class ApiTokens {
                 throw Refused.notFound("No token has the number " + number);
             }
             row.revoke(clock.received());
-            audit.tell(session, view.who(), "revoked token", row.toDomain(tenant).label(), "");
+            audit.tell(
+                    session, view.who(), "revoked token", row.toDomain(tenant).label(), "");
         });
     }
 
@@ -107,8 +110,7 @@ public class ApiTokens {
 
     private Optional<ApiToken> use(Session session, String hash) {
         Instant now = clock.received();
-        return session
-                .entities()
+        return session.entities()
                 .createQuery("select t from TokenRow t where t.secretHash = :hash", TokenRow.class)
                 .setParameter("hash", hash)
                 .getResultStream()

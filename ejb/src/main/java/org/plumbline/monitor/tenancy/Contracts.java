@@ -80,8 +80,7 @@ public class Contracts {
 
     /** The contract of the session's tenant that goes by this reference. */
     public static Optional<Contract> ofRef(Session session, String ref) {
-        return session
-                .entities()
+        return session.entities()
                 .createQuery("select c from ContractRow c where c.ref = :ref", ContractRow.class)
                 .setParameter("ref", ref)
                 .getResultStream()
@@ -91,8 +90,7 @@ public class Contracts {
 
     /** All contracts of the session's tenant. */
     public static List<Contract> all(Session session) {
-        return session
-                .entities()
+        return session.entities()
                 .createQuery("select c from ContractRow c order by c.number", ContractRow.class)
                 .getResultStream()
                 .map(row -> row.toDomain(session.tenant()))
@@ -107,8 +105,7 @@ public class Contracts {
                 .filter(tenant -> tenant.kind() == Tenant.Kind.COMMISSIONER)
                 .orElseThrow(() -> Refused.invalid("No commissioner goes by '" + ref + "'"))
                 .id();
-        boolean ownOrMaker =
-                commissioner.equals(view.tenant()) || commissioner.equals(holder.madeBy());
+        boolean ownOrMaker = commissioner.equals(view.tenant()) || commissioner.equals(holder.madeBy());
         if (!ownOrMaker && !holder.id().equals(view.tenant())) {
             throw Refused.forbidden("Only the holder of a contract grants another commissioner sight of it");
         }

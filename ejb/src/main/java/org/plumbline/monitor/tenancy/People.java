@@ -73,11 +73,13 @@ public class People {
     /** The people of the own tenant, or of one that the own one made. */
     public List<Person> list(View view, String tenantRef) {
         TenantId tenant = tenancy.administered(view, tenantRef).id();
-        return store.in(tenant, session -> session.entities()
-                .createQuery("select p from PersonRow p order by p.login", PersonRow.class)
-                .getResultStream()
-                .map(row -> row.toDomain(tenant))
-                .toList());
+        return store.in(
+                tenant,
+                session -> session.entities()
+                        .createQuery("select p from PersonRow p order by p.login", PersonRow.class)
+                        .getResultStream()
+                        .map(row -> row.toDomain(tenant))
+                        .toList());
     }
 
     public void remove(View view, String login) {
@@ -94,8 +96,7 @@ public class People {
     /** For an administrator, who says the new password to the person. */
     public void changePassword(View view, String login, char[] password) {
         Person person = administered(view, login);
-        String hash = passwords.generate(
-                new NewPerson(login, person.name(), person.roles(), password).password());
+        String hash = passwords.generate(new NewPerson(login, person.name(), person.roles(), password).password());
         store.run(person.tenant(), session -> {
             row(session, login).ifPresent(row -> row.changePassword(hash));
             audit.tell(session, view.who(), "changed password", login, "");
@@ -110,7 +111,8 @@ public class People {
         String hash = passwords.generate(made.password());
         store.run(tenant, session -> {
             long number = numbers.next(session.sql());
-            session.entities().persist(PersonRow.of(number, person, hash, clock.received().toEpochMilli()));
+            session.entities()
+                    .persist(PersonRow.of(number, person, hash, clock.received().toEpochMilli()));
             audit.tell(session, who, "made person", made.login(), Names.joined(made.roles()));
         });
         return person;
@@ -119,13 +121,13 @@ public class People {
     private Person administered(View view, String login) {
         view.require(Role.TENANT_ADMINISTRATOR);
         return find(login)
-                .filter(person -> tenancy.list(view).stream().anyMatch(tenant -> tenant.id().equals(person.tenant())))
+                .filter(person -> tenancy.list(view).stream()
+                        .anyMatch(tenant -> tenant.id().equals(person.tenant())))
                 .orElseThrow(() -> Refused.notFound("Nobody here signs in as '" + login + "'"));
     }
 
     private static Optional<PersonRow> row(Session session, String login) {
-        return session
-                .entities()
+        return session.entities()
                 .createQuery("select p from PersonRow p where p.login = :login", PersonRow.class)
                 .setParameter("login", login)
                 .getResultStream()

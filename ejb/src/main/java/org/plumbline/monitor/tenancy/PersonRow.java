@@ -45,7 +45,10 @@ class PersonRow {
 
     Person toDomain(TenantId tenant) {
         return new Person(
-                login, name, tenant, Names.split(roles).stream().map(Role::valueOf).collect(Collectors.toSet()));
+                login,
+                name,
+                tenant,
+                Names.split(roles).stream().map(Role::valueOf).collect(Collectors.toSet()));
     }
 
     String passwordHash() {

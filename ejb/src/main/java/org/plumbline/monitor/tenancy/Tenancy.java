@@ -56,7 +56,8 @@ public class Tenancy {
     /** The own tenant and those that it made. */
     public List<Tenant> list(View view) {
         return tenants.all().stream()
-                .filter(tenant -> tenant.id().equals(view.tenant()) || view.tenant().equals(tenant.madeBy()))
+                .filter(tenant ->
+                        tenant.id().equals(view.tenant()) || view.tenant().equals(tenant.madeBy()))
                 .toList();
     }
 

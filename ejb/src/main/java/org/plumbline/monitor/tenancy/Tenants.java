@@ -16,8 +16,8 @@ import org.plumbline.monitor.store.TenantId;
 /** The tenants that there are. What a tenant is never changes, so that each is read once. */
 @ApplicationScoped
 public class Tenants {
-    private static final String ALL = "select tenant_id, ref, name, kind, zone_id, stopped_at, invented, notice, made_by"
-            + " from tenant";
+    private static final String ALL =
+            "select tenant_id, ref, name, kind, zone_id, stopped_at, invented, notice, made_by" + " from tenant";
 
     private final Store store;
     private final Map<Integer, Tenant> known = new ConcurrentHashMap<>();
