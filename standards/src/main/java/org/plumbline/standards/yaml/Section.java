@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -46,7 +45,6 @@ public final class Section {
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Map<String, Node> keyNodes = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
-    private boolean done;
 
     private Section(Place place, MappingNode node) {
         this.place = place;
@@ -117,7 +115,7 @@ public final class Section {
     /** The text as it is written, not blank. */
     public Optional<String> text(String key) {
         asked.add(key);
-        return has(key) ? scalar(values.get(key), place.key(key)) : Optional.empty();
+        return has(key) ? Values.text(values.get(key), place.key(key)) : Optional.empty();
     }
 
     /** The text as it is written; the empty text, with a problem, if it is missing or blank. */
@@ -148,7 +146,7 @@ public final class Section {
 
     /** A number such as {@code 12.5}. */
     public Optional<BigDecimal> decimal(String key) {
-        return value(key, Section::plainDecimal, "write a number such as 12.5");
+        return value(key, Values::decimal, "write a number such as 12.5");
     }
 
     /** A date, written {@code 2015-03-31}. */
@@ -182,20 +180,20 @@ public final class Section {
     /** The mapping under this key. */
     public Optional<Section> section(String key) {
         asked.add(key);
-        return has(key) ? mapping(values.get(key), place.key(key)) : Optional.empty();
+        return has(key) ? Values.section(values.get(key), place.key(key)) : Optional.empty();
     }
 
     /** The mappings in the list under this key; none if the key is missing. */
     public List<Section> sections(String key) {
         List<Section> sections = new ArrayList<>();
-        list(key, false, (item, at) -> mapping(item, at).ifPresent(sections::add));
+        list(key, false, (item, at) -> Values.section(item, at).ifPresent(sections::add));
         return sections;
     }
 
     /** The texts in the list under this key, or the one text that stands there without a list; none if it is missing. */
     public List<String> texts(String key) {
         List<String> texts = new ArrayList<>();
-        list(key, true, (item, at) -> scalar(item, at).ifPresent(texts::add));
+        list(key, true, (item, at) -> Values.text(item, at).ifPresent(texts::add));
         return texts;
     }
 
@@ -206,7 +204,7 @@ public final class Section {
             if (item instanceof MappingNode mapping) {
                 items.add(new Item(at, item, null, of(mapping, at)));
             } else {
-                scalar(item, at).ifPresent(text -> items.add(new Item(at, item, text, null)));
+                Values.text(item, at).ifPresent(text -> items.add(new Item(at, item, text, null)));
             }
         });
         return items;
@@ -224,10 +222,6 @@ public final class Section {
 
     /** Reports every key that nobody asked for, with the known key that is nearest. */
     public void done() {
-        if (done) {
-            return;
-        }
-        done = true;
         keyNodes.forEach((key, at) -> {
             if (!asked.contains(key)) {
                 place.key(key).report(at, "unknown key '" + key + "'", suggestion(key, asked, "known keys are "));
@@ -253,14 +247,6 @@ public final class Section {
         }
     }
 
-    /** No exponents: 1e999999999 is a short text and a number that fills the memory. */
-    private static BigDecimal plainDecimal(String text) {
-        if (!text.matches("-?\\d{1,15}(\\.\\d{1,15})?")) {
-            throw new NumberFormatException(text);
-        }
-        return new BigDecimal(text);
-    }
-
     private boolean isUnreadable() {
         return node == null;
     }
@@ -281,33 +267,8 @@ public final class Section {
         } else if (value != null && single) {
             visit.item(value, at);
         } else if (value != null) {
-            at.report(value, kind(value) + " where a list is due", "write '- ' before each item");
+            at.report(value, Values.kind(value) + " where a list is due", "write '- ' before each item");
         }
-    }
-
-    private static Optional<String> scalar(Node value, Place at) {
-        if (!(value instanceof ScalarNode scalar)) {
-            at.report(value, kind(value) + " where a text is due", "write one text");
-            return Optional.empty();
-        }
-        if (scalar.getValue().isBlank()) {
-            String right = scalar.getScalarStyle() == ScalarStyle.PLAIN ? "write a value, or leave the key out" : "";
-            at.report(value, "no value", right);
-            return Optional.empty();
-        }
-        return Optional.of(scalar.getValue());
-    }
-
-    private static Optional<Section> mapping(Node value, Place at) {
-        if (value instanceof MappingNode mapping) {
-            return Optional.of(of(mapping, at));
-        }
-        at.report(value, kind(value) + " where a mapping is due", "write 'key: value' lines");
-        return Optional.empty();
-    }
-
-    private static String kind(Node node) {
-        return node instanceof SequenceNode ? "a list" : node instanceof MappingNode ? "a mapping" : "a text";
     }
 
     private static String suggestion(String written, Collection<String> known, String otherwise) {

@@ -116,6 +116,9 @@ class OpeningTimesTest {
                 .isEqualTo("2015-10-25T04:00:00Z");
         assertThat(after(open("00:00-01:30"), "2015-10-25T00:00", Duration.ofMinutes(150), LONDON))
                 .isEqualTo("2015-10-25T01:30:00Z");
+        assertThat(after(open("00:00-01:15, 01:20-04:00"), "2015-10-25T00:00", Duration.ofHours(5), LONDON))
+                .as("but no hour counts for two openings")
+                .isEqualTo("2015-10-25T04:00:00Z");
     }
 
     @ParameterizedTest(name = "{0} and {1} working days -> {2}")

@@ -165,6 +165,21 @@ class WorkingCalendarTest {
     }
 
     @Test
+    void the_last_word_on_a_date_counts() {
+        WorkingCalendar once = WorkingCalendar.builder("once")
+                .basedOn(england)
+                .open(GOOD_FRIDAY_3_APRIL_2015, OpeningHours.parse("10:00-12:00"))
+                .build();
+        assertThat(once.closures()).doesNotContainKey(GOOD_FRIDAY_3_APRIL_2015);
+        WorkingCalendar twice = WorkingCalendar.builder("twice")
+                .basedOn(once)
+                .closed(GOOD_FRIDAY_3_APRIL_2015, "Closed after all")
+                .build();
+        assertThat(twice.closure(GOOD_FRIDAY_3_APRIL_2015)).contains("Closed after all");
+        assertThat(twice.openings()).isEmpty();
+    }
+
+    @Test
     void a_calendar_that_claims_more_than_it_can_know_is_refused() {
         LocalDate first = LocalDate.of(2015, 1, 1);
         LocalDate last = LocalDate.of(2030, 1, 1);
