@@ -10,4 +10,8 @@ import org.plumbline.standards.event.CaseEvent;
  * @param caseReference the provider's own name of the case
  */
 public record CaseLine(
-        long line, String caseReference, @Nullable String contract, @Nullable String provider, CaseEvent event) {}
+        long line,
+        String caseReference,
+        @Nullable String contract,
+        @Nullable String provider,
+        CaseEvent event) {}

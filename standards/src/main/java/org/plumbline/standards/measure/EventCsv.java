@@ -36,7 +36,8 @@ public final class EventCsv {
         KNOWN.forEach(name -> columns.put(name, name));
         map.forEach((name, column) -> {
             if (!KNOWN.contains(name)) {
-                throw new UnusableFile("'" + name + "' is no column of events; the columns are " + new TreeSet<>(KNOWN));
+                throw new UnusableFile(
+                        "'" + name + "' is no column of events; the columns are " + new TreeSet<>(KNOWN));
             }
             columns.put(name, column);
         });
@@ -104,13 +105,17 @@ public final class EventCsv {
 
     private Instant recordedAt(String text) {
         Moment moment = Moment.parse(text, zone);
-        return moment.instant() != null ? moment.instant() : moment.day().atStartOfDay(zone).toInstant();
+        return moment.instant() != null
+                ? moment.instant()
+                : moment.day().atStartOfDay(zone).toInstant();
     }
 
     private Map<String, String> attributes(NamedCsvRecord line) {
         Map<String, String> attributes = new LinkedHashMap<>();
         for (String column : line.getHeader()) {
-            String value = columns.containsValue(column) ? null : line.findField(column).orElse(null);
+            String value = columns.containsValue(column)
+                    ? null
+                    : line.findField(column).orElse(null);
             if (value != null && !value.isBlank()) {
                 attributes.put(column, value.strip());
             }

@@ -163,6 +163,9 @@ public record WideProfile(
     }
 
     private static @Nullable String cell(NamedCsvRecord line, String column) {
-        return line.findField(column).map(String::strip).filter(text -> !text.isEmpty()).orElse(null);
+        return line.findField(column)
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .orElse(null);
     }
 }
