@@ -18,4 +18,9 @@ public record RequiredShare(int permille, Cohort cohort) {
             throw new IllegalArgumentException("A share is above 0 and at most 100%");
         }
     }
+
+    /** For sentences: "90%", "99.5%". */
+    public String words() {
+        return permille / 10 + (permille % 10 == 0 ? "" : "." + permille % 10) + "%";
+    }
 }

@@ -1,0 +1,200 @@
+package org.plumbline.standards.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.plumbline.standards.event.Vocabulary;
+import org.plumbline.standards.policy.Measure.Alternative;
+import org.plumbline.standards.policy.Measure.EachPeriod;
+import org.plumbline.standards.policy.Measure.Every;
+import org.plumbline.standards.policy.Measure.Grid;
+import org.plumbline.standards.policy.Measure.Rolling;
+import org.plumbline.standards.policy.Measure.Within;
+import org.plumbline.standards.policy.Readings.Days;
+
+/**
+ * How a service level is counted, in a few plain sentences for those who argue about a verdict: what starts the clock,
+ * what meets it, how its time runs, who is included, and what a closing case does to it.
+ */
+public final class WhatCounts {
+
+    private static final Set<Unit> WORKING =
+            Set.of(Unit.WORKING_DAYS, Unit.WORKING_DAYS_SAME_TIME, Unit.BUSINESS_HOURS);
+
+    private final Standard standard;
+    private final Level level;
+    private final Phrases phrases;
+    private final Readings readings;
+    private final Set<Unit> units;
+    private final List<String> sentences = new ArrayList<>();
+
+    private WhatCounts(Standard standard, Level level, Vocabulary vocabulary) {
+        this.standard = standard;
+        this.level = level;
+        this.phrases = new Phrases(vocabulary);
+        this.readings = level.readings();
+        this.units = Spans.units(level.measure());
+    }
+
+    /**
+     * Sentences in the order in which they explain; joined by spaces they are a paragraph.
+     *
+     * @param standard the one that the level stands in, for its calendar and zone
+     */
+    public static List<String> of(Standard standard, Level level, Vocabulary vocabulary) {
+        WhatCounts counts = new WhatCounts(standard, level, vocabulary);
+        if (level.measure() instanceof Within within) {
+            counts.within(within);
+        } else {
+            counts.every((Every) level.measure());
+        }
+        counts.time();
+        counts.calendar();
+        counts.included();
+        counts.share();
+        counts.closing();
+        return List.copyOf(counts.sentences);
+    }
+
+    private void within(Within within) {
+        if (within.eachTrigger()) {
+            say("Each " + phrases.events(within.trigger()) + " starts a clock.");
+        } else {
+            say(Phrases.capital(phrases.first(within.trigger())) + " starts the clock"
+                    + (standard.reopens().isEmpty() ? "." : ", and so does the first after a reopening."));
+        }
+        for (Alternative way : within.alternatives()) {
+            target(way.target());
+        }
+        say(
+                readings.early() == Readings.Early.COUNTS
+                        ? "It also counts if it came before the clock started."
+                        : "It does not count if it came before the clock started.");
+    }
+
+    private void every(Every every) {
+        say("The rhythm starts with " + phrases.events(every.from()) + ".");
+        target(every.target());
+        if (every.rhythm() instanceof Rolling) {
+            say("Each gap is judged by itself, and a new one starts whenever it happens.");
+        } else if (every.rhythm() instanceof Grid) {
+            say("The slots are fixed from the start, and each is judged by itself.");
+        } else {
+            partPeriod(((EachPeriod) every.rhythm()).period());
+            return;
+        }
+        if (Spans.phases(every.rhythm()).size() > 1) {
+            say("The limit is that of the week in which the gap starts; week 1 is the first seven days.");
+        }
+        say(
+                readings.firstDue() == Readings.FirstDue.FROM_START
+                        ? "The first is due one interval after the start."
+                        : "Nothing is due until it has happened for the first time.");
+    }
+
+    private void partPeriod(Measure.Period period) {
+        String part = "A " + ReadingWords.word(period) + " that is covered only in part ";
+        say(part
+                + switch (readings.partPeriod()) {
+                    case COUNTS -> "is judged like a whole one.";
+                    case SKIPPED -> "is left out.";
+                    case PRO_RATA -> "is judged by its share of the number, rounded down.";
+                });
+    }
+
+    private void target(Pattern target) {
+        List<String> kinds = phrases.kinds(target);
+        String what = Phrases.capital(phrases.events(target));
+        say(what + " counts"
+                + (kinds.isEmpty()
+                        ? "."
+                        : (kinds.size() == 1 ? ", and so does " : ", and so do ") + Phrases.and(kinds) + "."));
+    }
+
+    private void time() {
+        boolean inDays = units.stream().anyMatch(unit -> unit != Unit.HOURS && unit != Unit.BUSINESS_HOURS);
+        if (inDays) {
+            say("The day on which the clock starts is day "
+                    + (readings.firstDay() == Readings.FirstDay.ONE ? "1" : "0")
+                    + (readings.dayZero() == Readings.DayZero.NEXT_WORKING_DAY
+                            ? "; if it is no working day, the next working day is."
+                            : "."));
+        }
+        if (units.stream()
+                .anyMatch(unit -> Set.of(Unit.DAYS, Unit.WORKING_DAYS, Unit.WEEKS, Unit.MONTHS)
+                        .contains(unit))) {
+            say(
+                    readings.precision() == Readings.Precision.HOUR
+                            ? "The limit runs to the clock time at which it started."
+                            : "The limit runs to the end of its last day.");
+        }
+        if (units.contains(Unit.MONTHS)) {
+            say(
+                    readings.month() == Readings.Month.SAME_DAY
+                            ? "A month ends on the same day number, or on the month's last day."
+                            : "A month is " + ReadingWords.word(readings.month()) + ".");
+        }
+        hours();
+    }
+
+    private void hours() {
+        if (units.contains(Unit.HOURS)) {
+            say("Hours run on through nights, weekends and holidays.");
+        }
+        if (units.contains(Unit.BUSINESS_HOURS)) {
+            say("Hours run only while the calendar is open.");
+        }
+        if (units.contains(Unit.HOURS) || units.contains(Unit.BUSINESS_HOURS)) {
+            say(
+                    readings.precision() == Readings.Precision.DAY
+                            ? "Where only the date is known, days are counted instead."
+                            : "Where only the date is known, there is no evidence.");
+        }
+    }
+
+    private void calendar() {
+        boolean plainAsWorking = units.contains(Unit.DAYS) && readings.days() == Days.WORKING;
+        boolean working = plainAsWorking
+                || units.stream().anyMatch(WORKING::contains)
+                || readings.dayZero() == Readings.DayZero.NEXT_WORKING_DAY;
+        String zone = standard.zone().getId();
+        say(
+                working
+                        ? "Working days are those of the calendar " + standard.calendar() + ", in the time of " + zone
+                                + "."
+                        : "Days and hours are those of " + zone + ".");
+    }
+
+    private void included() {
+        String who = level.segment().equals(Condition.ALWAYS)
+                ? "Every case is included"
+                : "Included are only cases where " + phrases.clause(level.segment());
+        String only = level.condition().equals(Condition.ALWAYS) ? "" : ", if " + phrases.clause(level.condition());
+        say(who + only + ".");
+    }
+
+    private void share() {
+        RequiredShare share = level.share();
+        if (share != null) {
+            say("At least " + share.words() + " of each month's clocks must be met; "
+                    + (share.cohort() == RequiredShare.Cohort.WHOLE
+                            ? "open ones stand in the denominator."
+                            : "open ones are left out until they are decided."));
+        }
+    }
+
+    private void closing() {
+        String before = "If the case closes before the limit, ";
+        say(before
+                + switch (readings.closing()) {
+                    case WITHDRAWS -> "the clock is withdrawn and counts neither way.";
+                    case KEEPS -> "the clock is met.";
+                    case MISSES -> "the clock is missed.";
+                    case IGNORES -> "the clock runs on.";
+                });
+    }
+
+    private void say(String sentence) {
+        sentences.add(sentence);
+    }
+}
