@@ -2,6 +2,7 @@ package org.plumbline.monitor.attainment;
 
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.monitor.tenancy.Contract;
 
 /**
  * Which rows; null for any.
@@ -32,5 +33,17 @@ public record AttainmentFilter(
 
     public AttainmentFilter between(@Nullable YearMonth first, @Nullable YearMonth last) {
         return new AttainmentFilter(provider, contract, scheme, area, level, dimension, first, last);
+    }
+
+    public AttainmentFilter withDimension(String only) {
+        return new AttainmentFilter(provider, contract, scheme, area, level, only, from, to);
+    }
+
+    /** Whether a contract's rows are asked for. */
+    public boolean fits(Contract of) {
+        return (provider == null || provider.equals(of.provider()))
+                && (contract == null || contract.equals(of.ref()))
+                && (scheme == null || scheme.equals(of.scheme()))
+                && (area == null || area.equals(of.area()));
     }
 }

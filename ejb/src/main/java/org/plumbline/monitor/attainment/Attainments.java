@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,9 +50,7 @@ public class Attainments {
     /** By provider, contract, level and month; rows without any opportunity are left out. */
     public List<AttainmentRow> rows(View view, AttainmentFilter filter) {
         Map<Integer, Contract> seen = new HashMap<>();
-        contracts.list(view).stream()
-                .filter(contract -> fits(contract, filter))
-                .forEach(contract -> seen.put(contract.number(), contract));
+        contracts.list(view).stream().filter(filter::fits).forEach(contract -> seen.put(contract.number(), contract));
         Map<Integer, Map<String, Level>> levels = promises.levels(view);
         StringBuilder sql = new StringBuilder(ROWS).append(view.sees("a"));
         List<Object> values = new ArrayList<>();
@@ -64,7 +63,7 @@ public class Attainments {
                 .filter(row -> seen.containsKey(row.contract()))
                 .map(row -> row.of(seen.get(row.contract()), levels, clock))
                 .filter(row -> filter.dimension() == null || filter.dimension().equals(row.dimension()))
-                .sorted(java.util.Comparator.comparing(AttainmentRow::provider)
+                .sorted(Comparator.comparing(AttainmentRow::provider)
                         .thenComparing(row -> row.contract().ref())
                         .thenComparing(AttainmentRow::level)
                         .thenComparing(AttainmentRow::month))
@@ -91,13 +90,6 @@ public class Attainments {
         Figures figures =
                 Figures.of(row.getInt(4), row.getInt(5), row.getInt(6), row.getInt(7), row.getInt(8), row.getInt(9));
         return new Counted(row.getInt(1), row.getString(2), row.getInt(3), figures);
-    }
-
-    private static boolean fits(Contract contract, AttainmentFilter filter) {
-        return (filter.provider() == null || filter.provider().equals(contract.provider()))
-                && (filter.contract() == null || filter.contract().equals(contract.ref()))
-                && (filter.scheme() == null || filter.scheme().equals(contract.scheme()))
-                && (filter.area() == null || filter.area().equals(contract.area()));
     }
 
     private static @Nullable Integer number(@Nullable YearMonth month) {

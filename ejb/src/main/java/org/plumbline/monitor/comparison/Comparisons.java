@@ -1,0 +1,144 @@
+package org.plumbline.monitor.comparison;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.plumbline.monitor.attainment.AttainmentFilter;
+import org.plumbline.monitor.attainment.AttainmentRow;
+import org.plumbline.monitor.attainment.Attainments;
+import org.plumbline.monitor.policy.Promised;
+import org.plumbline.monitor.policy.Promises;
+import org.plumbline.monitor.tenancy.Contract;
+import org.plumbline.monitor.tenancy.Contracts;
+import org.plumbline.monitor.tenancy.TenantClock;
+import org.plumbline.monitor.tenancy.View;
+import org.plumbline.standards.event.Vocabulary;
+import org.plumbline.standards.policy.Level;
+import org.plumbline.standards.policy.Standard;
+import org.plumbline.standards.policy.UnmeasuredPromise;
+
+/** Providers side by side, for those who may see them. */
+@ApplicationScoped
+public class Comparisons {
+    private final Attainments attainments;
+    private final Contracts contracts;
+    private final Promises promises;
+    private final TenantClock clock;
+
+    @Inject
+    public Comparisons(Attainments attainments, Contracts contracts, Promises promises, TenantClock clock) {
+        this.attainments = attainments;
+        this.contracts = contracts;
+        this.promises = promises;
+        this.clock = clock;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected Comparisons() {
+        this(null, null, null, null);
+    }
+
+    /** Every provider in sight that the filter lets through, by name, and every dimension that one of them promised. */
+    public Overview overview(View view, AttainmentFilter filter) {
+        Map<String, Side> sides = sides(view, filter);
+        List<Overview.Head> heads = heads(sides.values());
+        List<ProviderRow> rows =
+                sides.values().stream().map(side -> side.row(heads)).toList();
+        return new Overview(Findings.overview(rows, heads, filter), heads, rows, clock.now(view.tenant()));
+    }
+
+    /** One provider, its promises in the order of its standard. */
+    public Optional<ProviderResults> provider(View view, String provider, AttainmentFilter filter) {
+        Side side = sides(view, filter.withProvider(provider)).get(provider);
+        if (side == null) {
+            return Optional.empty();
+        }
+        List<LevelResult> levels = side.levels();
+        return Optional.of(new ProviderResults(
+                provider,
+                side.name(),
+                Findings.provider(side.name(), levels, filter),
+                levels,
+                side.unmeasured(),
+                side.contracts()));
+    }
+
+    /** One promise of one provider by month. */
+    public Optional<LevelResults> level(View view, String provider, String level, AttainmentFilter filter) {
+        Side side = sides(view, filter.withProvider(provider)).get(provider);
+        if (side == null) {
+            return Optional.empty();
+        }
+        for (Promised promised : side.latest()) {
+            Optional<Level> found = promised.standard().levels().stream()
+                    .filter(one -> one.id().equals(level))
+                    .findFirst();
+            if (found.isPresent()) {
+                LevelResult result = side.level(found.get());
+                return Optional.of(new LevelResults(
+                        provider,
+                        side.name(),
+                        Findings.level(side.name(), result, filter),
+                        result,
+                        promised.standard().id(),
+                        promised.version(),
+                        found.get().chosen()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Map<String, Side> sides(View view, AttainmentFilter filter) {
+        Map<String, List<Contract>> byProvider = contracts.list(view).stream()
+                .filter(contract -> filter.fits(contract))
+                .collect(Collectors.groupingBy(Contract::provider, TreeMap::new, Collectors.toList()));
+        Map<Integer, Promised> latest = new LinkedHashMap<>();
+        promises.inForce(view).forEach(promised -> latest.put(promised.contract(), promised));
+        Map<String, List<AttainmentRow>> rows =
+                attainments.rows(view, filter).stream().collect(Collectors.groupingBy(AttainmentRow::provider));
+        Map<String, Side> sides = new LinkedHashMap<>();
+        byProvider.forEach((provider, own) -> {
+            Map<String, Promised> standards = new LinkedHashMap<>();
+            own.stream()
+                    .map(contract -> latest.get(contract.number()))
+                    .filter(promised -> promised != null)
+                    .forEach(promised -> standards.put(promised.standard().id(), promised));
+            sides.put(
+                    provider,
+                    new Side(
+                            provider,
+                            own,
+                            List.copyOf(standards.values()),
+                            rows.getOrDefault(provider, List.of()),
+                            filter));
+        });
+        return sides;
+    }
+
+    private static List<Overview.Head> heads(Iterable<Side> sides) {
+        Set<String> promised = new LinkedHashSet<>();
+        for (Side side : sides) {
+            for (Promised one : side.latest()) {
+                Standard standard = one.standard();
+                standard.levels().stream().map(Level::dimension).forEach(promised::add);
+                standard.unmeasured().stream().map(UnmeasuredPromise::dimension).forEach(promised::add);
+            }
+        }
+        Vocabulary vocabulary = Vocabulary.builtIn();
+        List<String> ordered = new ArrayList<>(vocabulary.dimensions().keySet());
+        ordered.retainAll(promised);
+        promised.stream().filter(id -> !ordered.contains(id)).sorted().forEach(ordered::add);
+        return ordered.stream()
+                .map(id -> new Overview.Head(id, vocabulary.dimensionTitle(id)))
+                .toList();
+    }
+}

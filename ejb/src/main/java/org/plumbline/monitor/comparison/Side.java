@@ -1,0 +1,106 @@
+package org.plumbline.monitor.comparison;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.monitor.attainment.AttainmentFilter;
+import org.plumbline.monitor.attainment.AttainmentRow;
+import org.plumbline.monitor.attainment.Figures;
+import org.plumbline.monitor.policy.Promised;
+import org.plumbline.monitor.tenancy.Contract;
+import org.plumbline.standards.event.Vocabulary;
+import org.plumbline.standards.policy.Level;
+import org.plumbline.standards.policy.RequiredShare;
+import org.plumbline.standards.policy.UnmeasuredPromise;
+
+/**
+ * A provider with what it promised and what became of it.
+ *
+ * @param latest the standards now in force for its contracts, each once
+ */
+record Side(
+        String provider,
+        List<Contract> contracts,
+        List<Promised> latest,
+        List<AttainmentRow> rows,
+        AttainmentFilter filter) {
+
+    String name() {
+        return contracts.get(0).providerName();
+    }
+
+    ProviderRow row(List<Overview.Head> heads) {
+        List<LevelResult> levels = levels();
+        List<Cell> cells = heads.stream().map(head -> cell(head.id(), levels)).toList();
+        return new ProviderRow(provider, name(), levels.size() + unmeasured().size(), levels.size(), cells);
+    }
+
+    List<LevelResult> levels() {
+        Map<String, LevelResult> results = new LinkedHashMap<>();
+        for (Promised promised : latest) {
+            promised.standard().levels().stream()
+                    .filter(level ->
+                            filter.dimension() == null || filter.dimension().equals(level.dimension()))
+                    .filter(level -> filter.level() == null || filter.level().equals(level.id()))
+                    .forEach(level -> results.put(level.id(), level(level)));
+        }
+        return List.copyOf(results.values());
+    }
+
+    List<UnmeasuredPromise> unmeasured() {
+        return latest.stream()
+                .flatMap(promised -> promised.standard().unmeasured().stream())
+                .distinct()
+                .toList();
+    }
+
+    LevelResult level(Level level) {
+        TreeMap<java.time.YearMonth, Figures> months = new TreeMap<>();
+        rows.stream()
+                .filter(row -> row.level().equals(level.id()))
+                .forEach(row -> months.merge(row.month(), row.figures(), Figures::plus));
+        Figures all = months.values().stream().reduce(Figures.of(0, 0, 0, 0, 0, 0), Figures::plus);
+        List<MonthResult> results = new ArrayList<>();
+        months.forEach(
+                (month, figures) -> results.add(new MonthResult(month, Judged.of(figures, level.share()), figures)));
+        return new LevelResult(
+                level.id(),
+                level.dimension(),
+                Vocabulary.builtIn().dimensionTitle(level.dimension()),
+                level.promise(),
+                level.promise(),
+                level.source(),
+                Judged.of(all, level.share()),
+                all,
+                words(level.share()),
+                results);
+    }
+
+    private Cell cell(String dimension, List<LevelResult> levels) {
+        List<LevelResult> here = levels.stream()
+                .filter(level -> level.dimension().equals(dimension))
+                .toList();
+        if (here.isEmpty()) {
+            boolean promised =
+                    unmeasured().stream().anyMatch(one -> one.dimension().equals(dimension));
+            return new Cell(dimension, promised ? Status.NOT_MEASURED : Status.NOT_PROMISED, null, List.of());
+        }
+        Figures figures = here.stream().map(LevelResult::figures).reduce(Figures.of(0, 0, 0, 0, 0, 0), Figures::plus);
+        Status worst = Judged.worst(here.stream().map(LevelResult::status).toList());
+        return new Cell(dimension, worst, figures, here);
+    }
+
+    private static @Nullable String words(@Nullable RequiredShare share) {
+        if (share == null) {
+            return null;
+        }
+        String cohort = share.cohort() == RequiredShare.Cohort.WHOLE ? "of the month's cohort" : "of those decided";
+        String percent = java.math.BigDecimal.valueOf(share.permille(), 1)
+                .stripTrailingZeros()
+                .toPlainString();
+        return percent + "% " + cohort;
+    }
+}

@@ -1,0 +1,142 @@
+package org.plumbline.monitor.intake;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.plumbline.monitor.store.Lists;
+import org.plumbline.monitor.store.Numbers;
+import org.plumbline.monitor.store.Session;
+import org.plumbline.standards.event.CaseEvent;
+import org.plumbline.standards.event.Dictionary;
+
+/** Some arrivals stored in one transaction: which are new is found first, then all are written at once. */
+final class Chunk {
+    private final Session session;
+    private final ContractChoice contracts;
+    private final Dictionary words;
+    private final Numbers numbers;
+    private final Instant received;
+    private final String sender;
+    private final Counts counts = new Counts();
+    private final Map<String, KnownCase> cases = new HashMap<>();
+    private final Map<String, KnownEvent> events = new HashMap<>();
+    private final Map<String, KnownCase> newCases = new LinkedHashMap<>();
+    private final Map<Long, List<NewEvent>> fresh = new TreeMap<>();
+
+    Chunk(
+            Session session,
+            ContractChoice contracts,
+            Dictionary words,
+            Numbers numbers,
+            Instant received,
+            String sender) {
+        this.session = session;
+        this.contracts = contracts;
+        this.words = words;
+        this.numbers = numbers;
+        this.received = received;
+        this.sender = sender;
+    }
+
+    Counts store(List<Arrival> arrivals) {
+        findCases(arrivals);
+        findEvents(arrivals);
+        arrivals.forEach(this::sort);
+        new ChunkRows(session, words, received, sender).write(newCases, fresh);
+        return counts;
+    }
+
+    private void findCases(List<Arrival> arrivals) {
+        Lists.in(
+                        session.sql(),
+                        "select r.reference, r.case_id, f.contract_id from case_ref r join case_file f"
+                                + " on f.tenant_id = r.tenant_id and f.case_id = r.case_id"
+                                + " where r.tenant_id = ? and r.reference in",
+                        row -> Map.entry(row.getString(1), new KnownCase(row.getLong(2), row.getInt(3), false)),
+                        List.of(session.tenant()),
+                        arrivals.stream().map(Arrival::caseRef).distinct().toList())
+                .forEach(known -> cases.put(known.getKey(), known.getValue()));
+    }
+
+    private void findEvents(List<Arrival> arrivals) {
+        Lists.in(
+                        session.sql(),
+                        "select sender_id, revision, content_hash from case_event where tenant_id = ? and sender_id in",
+                        row -> new KnownEvent(row.getString(1), row.getInt(2), row.getString(3)),
+                        List.of(session.tenant()),
+                        arrivals.stream().map(this::senderId).distinct().toList())
+                .forEach(known -> events.merge(
+                        known.senderId(), known, (one, other) -> one.revision() > other.revision() ? one : other));
+    }
+
+    private void sort(Arrival arrival) {
+        try {
+            KnownCase its = caseOf(arrival);
+            String senderId = senderId(arrival);
+            String hash = ContentHash.of(arrival.caseRef(), arrival.event());
+            KnownEvent known = events.get(senderId);
+            if (known == null) {
+                add(its, new KnownEvent(senderId, 0, hash), arrival.event());
+                counts.inserted++;
+            } else if (known.contentHash().equals(hash)) {
+                counts.duplicate++;
+            } else if (arrival.column() != null) {
+                add(its, new KnownEvent(senderId, known.revision() + 1, hash), replacing(arrival.event(), known));
+                counts.replaced++;
+            } else {
+                throw new IllegalArgumentException("its id is known already, with other content:"
+                        + " to correct an event, send a new id that 'replaces' it");
+            }
+        } catch (IllegalArgumentException refused) {
+            counts.reject(arrival.line(), arrival.event().id(), String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private KnownCase caseOf(Arrival arrival) {
+        KnownCase known = cases.get(arrival.caseRef());
+        if (known == null) {
+            int contract = contracts.of(arrival).number();
+            known = new KnownCase(numbers.next(session.sql()), contract, true);
+            cases.put(arrival.caseRef(), known);
+            newCases.put(arrival.caseRef(), known);
+        } else if (contracts.contradicts(arrival, known.contract())) {
+            throw new IllegalArgumentException("the case belongs to contract '"
+                    + contracts.byNumber(known.contract()).orElseThrow().ref() + "'");
+        }
+        return known;
+    }
+
+    private void add(KnownCase its, KnownEvent known, CaseEvent event) {
+        events.put(known.senderId(), known);
+        fresh.computeIfAbsent(its.number(), number -> new ArrayList<>()).add(new NewEvent(known, event));
+    }
+
+    private static CaseEvent replacing(CaseEvent event, KnownEvent before) {
+        return new CaseEvent(
+                event.id(),
+                event.type(),
+                event.occurred(),
+                event.recorded(),
+                event.received(),
+                event.attributes(),
+                null,
+                before.eventId());
+    }
+
+    /** For a wide file, profile, case and column, with the case's number in place of its reference. */
+    private String senderId(Arrival arrival) {
+        if (arrival.column() == null) {
+            return arrival.event().id();
+        }
+        KnownCase its = cases.get(arrival.caseRef());
+        String profile = arrival.event().id().substring(0, arrival.event().id().indexOf('/'));
+        return profile + "/" + (its == null ? "new" : its.number()) + "/" + arrival.column();
+    }
+
+    /** An event to be written. */
+    record NewEvent(KnownEvent known, CaseEvent event) {}
+}

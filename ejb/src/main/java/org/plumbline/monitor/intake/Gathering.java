@@ -1,0 +1,90 @@
+package org.plumbline.monitor.intake;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.monitor.store.Numbers;
+import org.plumbline.monitor.store.Store;
+import org.plumbline.monitor.store.StoreFailed;
+import org.plumbline.monitor.store.TenantId;
+import org.plumbline.monitor.store.Words;
+import org.plumbline.monitor.tenancy.Contracts;
+import org.plumbline.standards.event.Dictionary;
+import org.plumbline.standards.event.Vocabulary;
+
+/** Gathers arrivals to chunks and has each stored; a chunk that met another sender's is tried again. */
+final class Gathering implements Arrivals {
+    private static final int TRIES = 3;
+
+    private final Store store;
+    private final Words words;
+    private final Instant received;
+    private final Numbers numbers;
+    private final TenantId tenant;
+    private final String sender;
+    private final int size;
+    private final Objections objections = new Objections(Vocabulary.builtIn());
+    private final Counts counts = new Counts();
+    private final List<Arrival> waiting = new ArrayList<>();
+    private final ContractChoice contracts;
+
+    Gathering(Store store, Words words, Instant received, Numbers numbers, TenantId tenant, String sender, int size) {
+        this.store = store;
+        this.words = words;
+        this.received = received;
+        this.numbers = numbers;
+        this.tenant = tenant;
+        this.sender = sender;
+        this.size = size;
+        this.contracts = new ContractChoice(store.in(tenant, Contracts::all));
+    }
+
+    @Override
+    public void accept(Arrival arrival) {
+        Optional<String> objection = objections.to(arrival);
+        if (objection.isPresent()) {
+            reject(arrival.line(), arrival.event().id(), objection.get());
+            return;
+        }
+        waiting.add(arrival);
+        if (waiting.size() >= size) {
+            flush();
+        }
+    }
+
+    @Override
+    public void reject(long line, @Nullable String id, String reason) {
+        counts.reject(line, id, reason);
+    }
+
+    void flush() {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        Set<String> types = new HashSet<>();
+        waiting.forEach(arrival -> types.add(arrival.event().type()));
+        Dictionary dictionary = words.with(tenant, types);
+        for (int attempt = 1; ; attempt++) {
+            try {
+                counts.add(store.in(
+                        tenant,
+                        session ->
+                                new Chunk(session, contracts, dictionary, numbers, received, sender).store(waiting)));
+                break;
+            } catch (StoreFailed failed) {
+                if (attempt == TRIES || !failed.mayPass()) {
+                    throw failed;
+                }
+            }
+        }
+        waiting.clear();
+    }
+
+    IntakeReport report() {
+        return counts.report();
+    }
+}

@@ -1,0 +1,72 @@
+package org.plumbline.monitor.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.plumbline.monitor.Refused;
+import org.plumbline.monitor.Settings;
+import org.plumbline.monitor.store.Numbers;
+import org.plumbline.monitor.store.Store;
+import org.plumbline.monitor.store.Words;
+import org.plumbline.monitor.tenancy.Role;
+import org.plumbline.monitor.tenancy.TenantClock;
+import org.plumbline.monitor.tenancy.Tenants;
+import org.plumbline.monitor.tenancy.View;
+
+/** Takes streams of events. What stands in memory is a chunk of lines, whatever the stream's length. */
+@ApplicationScoped
+public class Intake {
+    private final Store store;
+    private final Words words;
+    private final Tenants tenants;
+    private final TenantClock clock;
+    private final Settings settings;
+    private final Numbers numbers = Numbers.ofCases();
+
+    @Inject
+    public Intake(Store store, Words words, Tenants tenants, TenantClock clock, Settings settings) {
+        this.store = store;
+        this.words = words;
+        this.tenants = tenants;
+        this.clock = clock;
+        this.settings = settings;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected Intake() {
+        this(null, null, null, null, null);
+    }
+
+    /**
+     * Takes all events of a stream into the own tenant. Sent again, whole or in part, it changes nothing more.
+     *
+     * @param sender who sends, as the case page is to say it
+     * @throws Refused when the stream can't be read at all, or its reader may not send events
+     * @throws UncheckedIOException when the stream breaks off; what came before stays
+     */
+    public IntakeReport take(View view, Format format, InputStream stream, String sender) {
+        if (!view.has(Role.QUALITY_TEAM) && !view.has(Role.TENANT_ADMINISTRATOR)) {
+            throw Refused.forbidden("Events are sent by a token that may write, or by the quality team");
+        }
+        Gathering gathering =
+                new Gathering(store, words, clock.received(), numbers, view.tenant(), sender, settings.intakeChunk());
+        try {
+            read(view, format, stream, gathering);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The stream of events broke off", e);
+        }
+        gathering.flush();
+        return gathering.report();
+    }
+
+    private void read(View view, Format format, InputStream stream, Arrivals to) throws IOException {
+        if (format instanceof Format.Ndjson) {
+            new NdjsonReader(tenants.of(view.tenant()).zone()).read(stream, to);
+        } else {
+            throw Refused.invalid("This format is not taken here");
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.plumbline.monitor.intake;
+
+/** The latest content under a sender's id. {@code revision} counts its replacements by wide files. */
+record KnownEvent(String senderId, int revision, String contentHash) {
+    /** The id of this content in a history. */
+    String eventId() {
+        return eventId(senderId, revision);
+    }
+
+    static String eventId(String senderId, int revision) {
+        return revision == 0 ? senderId : senderId + "~" + revision;
+    }
+}
