@@ -24,6 +24,7 @@ import org.plumbline.standards.event.Vocabulary;
 import org.plumbline.standards.policy.Level;
 import org.plumbline.standards.policy.Standard;
 import org.plumbline.standards.policy.UnmeasuredPromise;
+import org.plumbline.standards.policy.WhatCounts;
 
 /** Providers side by side, for those who may see them. */
 @ApplicationScoped
@@ -91,6 +92,7 @@ public class Comparisons {
                         result,
                         promised.standard().id(),
                         promised.version(),
+                        WhatCounts.of(promised.standard(), found.get(), Vocabulary.builtIn()),
                         found.get().chosen()));
             }
         }

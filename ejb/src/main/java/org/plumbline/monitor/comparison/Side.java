@@ -13,6 +13,7 @@ import org.plumbline.monitor.policy.Promised;
 import org.plumbline.monitor.tenancy.Contract;
 import org.plumbline.standards.event.Vocabulary;
 import org.plumbline.standards.policy.Level;
+import org.plumbline.standards.policy.PromiseSentence;
 import org.plumbline.standards.policy.RequiredShare;
 import org.plumbline.standards.policy.UnmeasuredPromise;
 
@@ -71,7 +72,7 @@ record Side(
                 level.dimension(),
                 Vocabulary.builtIn().dimensionTitle(level.dimension()),
                 level.promise(),
-                level.promise(),
+                PromiseSentence.of(level, Vocabulary.builtIn()),
                 level.source(),
                 Judged.of(all, level.share()),
                 all,

@@ -80,12 +80,16 @@ final class Chunk {
             String hash = ContentHash.of(arrival.caseRef(), arrival.event());
             KnownEvent known = events.get(senderId);
             if (known == null) {
-                add(its, new KnownEvent(senderId, 0, hash), arrival.event());
+                add(arrival, its, new KnownEvent(senderId, 0, hash), arrival.event());
                 counts.inserted++;
             } else if (known.contentHash().equals(hash)) {
                 counts.duplicate++;
             } else if (arrival.column() != null) {
-                add(its, new KnownEvent(senderId, known.revision() + 1, hash), replacing(arrival.event(), known));
+                add(
+                        arrival,
+                        its,
+                        new KnownEvent(senderId, known.revision() + 1, hash),
+                        replacing(arrival.event(), known));
                 counts.replaced++;
             } else {
                 throw new IllegalArgumentException("its id is known already, with other content:"
@@ -102,7 +106,6 @@ final class Chunk {
             int contract = contracts.of(arrival).number();
             known = new KnownCase(numbers.next(session.sql()), contract, true);
             cases.put(arrival.caseRef(), known);
-            newCases.put(arrival.caseRef(), known);
         } else if (contracts.contradicts(arrival, known.contract())) {
             throw new IllegalArgumentException("the case belongs to contract '"
                     + contracts.byNumber(known.contract()).orElseThrow().ref() + "'");
@@ -110,7 +113,10 @@ final class Chunk {
         return known;
     }
 
-    private void add(KnownCase its, KnownEvent known, CaseEvent event) {
+    private void add(Arrival arrival, KnownCase its, KnownEvent known, CaseEvent event) {
+        if (its.isNew()) {
+            newCases.put(arrival.caseRef(), its);
+        }
         events.put(known.senderId(), known);
         fresh.computeIfAbsent(its.number(), number -> new ArrayList<>()).add(new NewEvent(known, event));
     }

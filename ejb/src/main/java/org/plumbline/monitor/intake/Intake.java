@@ -1,10 +1,16 @@
 package org.plumbline.monitor.intake;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.Map;
 import org.plumbline.monitor.Refused;
 import org.plumbline.monitor.Settings;
 import org.plumbline.monitor.store.Numbers;
@@ -14,6 +20,8 @@ import org.plumbline.monitor.tenancy.Role;
 import org.plumbline.monitor.tenancy.TenantClock;
 import org.plumbline.monitor.tenancy.Tenants;
 import org.plumbline.monitor.tenancy.View;
+import org.plumbline.standards.measure.EventCsv;
+import org.plumbline.standards.measure.UnusableFile;
 
 /** Takes streams of events. What stands in memory is a chunk of lines, whatever the stream's length. */
 @ApplicationScoped
@@ -22,22 +30,24 @@ public class Intake {
     private final Words words;
     private final Tenants tenants;
     private final TenantClock clock;
+    private final Profiles profiles;
     private final Settings settings;
     private final Numbers numbers = Numbers.ofCases();
 
     @Inject
-    public Intake(Store store, Words words, Tenants tenants, TenantClock clock, Settings settings) {
+    public Intake(Store store, Words words, Tenants tenants, TenantClock clock, Profiles profiles, Settings settings) {
         this.store = store;
         this.words = words;
         this.tenants = tenants;
         this.clock = clock;
+        this.profiles = profiles;
         this.settings = settings;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected Intake() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /**
@@ -55,18 +65,28 @@ public class Intake {
                 new Gathering(store, words, clock.received(), numbers, view.tenant(), sender, settings.intakeChunk());
         try {
             read(view, format, stream, gathering);
+            gathering.flush();
+            return gathering.report();
         } catch (IOException e) {
             throw new UncheckedIOException("The stream of events broke off", e);
         }
-        gathering.flush();
-        return gathering.report();
     }
 
     private void read(View view, Format format, InputStream stream, Arrivals to) throws IOException {
-        if (format instanceof Format.Ndjson) {
-            new NdjsonReader(tenants.of(view.tenant()).zone()).read(stream, to);
-        } else {
-            throw Refused.invalid("This format is not taken here");
+        ZoneId zone = tenants.of(view.tenant()).zone();
+        Reader text = new InputStreamReader(stream, StandardCharsets.UTF_8);
+        try {
+            if (format instanceof Format.Ndjson) {
+                new NdjsonReader(zone).read(stream, to);
+            } else if (format instanceof Format.Csv) {
+                EventCsv.of(zone, Map.of()).read(text, new CsvArrivals(to, null));
+            } else if (format instanceof Format.Wide wide) {
+                profiles.find(view, wide.profile())
+                        .orElseThrow(() -> Refused.notFound("No profile goes by '" + wide.profile() + "'"))
+                        .read(text, new CsvArrivals(to, wide.profile()));
+            }
+        } catch (UnusableFile | CsvParseException unreadable) {
+            throw Refused.invalid(String.valueOf(unreadable.getMessage()));
         }
     }
 }

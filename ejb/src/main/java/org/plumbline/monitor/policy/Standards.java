@@ -18,6 +18,8 @@ import org.plumbline.monitor.tenancy.Contracts;
 import org.plumbline.monitor.tenancy.Tenants;
 import org.plumbline.monitor.tenancy.View;
 import org.plumbline.standards.catalogue.Catalogue;
+import org.plumbline.standards.event.Vocabulary;
+import org.plumbline.standards.policy.PromiseSentence;
 import org.plumbline.standards.policy.Standard;
 
 /** The standards that somebody may see: the own ones, those in force for contracts in sight, and the catalogue's. */
@@ -86,7 +88,7 @@ public class Standards {
 
     static Map<String, String> sentences(Standard standard) {
         Map<String, String> sentences = new LinkedHashMap<>();
-        standard.levels().forEach(level -> sentences.put(level.id(), level.promise()));
+        standard.levels().forEach(level -> sentences.put(level.id(), PromiseSentence.of(level, Vocabulary.builtIn())));
         return sentences;
     }
 

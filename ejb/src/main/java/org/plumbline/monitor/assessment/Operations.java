@@ -1,0 +1,72 @@
+package org.plumbline.monitor.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import org.plumbline.monitor.Refused;
+import org.plumbline.monitor.store.Session;
+import org.plumbline.monitor.store.Sql;
+import org.plumbline.monitor.store.Store;
+import org.plumbline.monitor.tenancy.Role;
+import org.plumbline.monitor.tenancy.TenantClock;
+import org.plumbline.monitor.tenancy.View;
+
+/** How the timer is doing, for the administrators of a tenant. */
+@ApplicationScoped
+public class Operations {
+    private static final String SET_ASIDE = "select r.reference, c.ref, f.set_aside from case_file f"
+            + " join case_ref r on r.tenant_id = f.tenant_id and r.case_id = f.case_id"
+            + " join contract c on c.tenant_id = f.tenant_id and c.contract_id = f.contract_id"
+            + " where f.tenant_id = ? and f.set_aside is not null order by r.reference fetch first 100 rows only";
+
+    private final Store store;
+    private final TenantClock clock;
+
+    @Inject
+    public Operations(Store store, TenantClock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected Operations() {
+        this(null, null);
+    }
+
+    /** Of the own tenant. */
+    public OperationsView of(View view) {
+        long now = clock.now(view.tenant()).toEpochMilli();
+        return store.in(view.tenant(), session -> {
+            Sql sql = session.sql();
+            String due = " from case_file where tenant_id = ? and next_change <= ? and set_aside is null";
+            long since = sql.number("select min(next_change)" + due + " and next_change > 0", view.tenant(), now);
+            long last = sql.number("select max(assessed_at) from case_file where tenant_id = ?", view.tenant());
+            return new OperationsView(
+                    sql.number("select count(*) from case_file where tenant_id = ?", view.tenant()),
+                    sql.number("select count(*)" + due, view.tenant(), now),
+                    since == 0 ? null : Instant.ofEpochMilli(since),
+                    last == 0 ? null : Instant.ofEpochMilli(last),
+                    setAside(session));
+        });
+    }
+
+    /** Has the cases that were set aside tried again; how many they are. */
+    public int tryAgain(View view) {
+        if (!view.has(Role.TENANT_ADMINISTRATOR)) {
+            throw Refused.forbidden("Cases that were set aside are tried again by a tenant administrator");
+        }
+        String again = "update case_file set set_aside = null, next_change = 0"
+                + " where tenant_id = ? and set_aside is not null";
+        return store.in(view.tenant(), session -> session.sql().change(again, view.tenant()));
+    }
+
+    private static List<SetAside> setAside(Session session) {
+        return session.sql()
+                .list(
+                        SET_ASIDE,
+                        row -> new SetAside(row.getString(1), row.getString(2), row.getString(3)),
+                        session.tenant());
+    }
+}

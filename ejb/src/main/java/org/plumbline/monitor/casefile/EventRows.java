@@ -1,0 +1,115 @@
+package org.plumbline.monitor.casefile;
+
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.monitor.store.Session;
+import org.plumbline.standards.event.CaseEvent;
+import org.plumbline.standards.event.Dictionary;
+import org.plumbline.standards.event.EventType;
+import org.plumbline.standards.event.Moment;
+import org.plumbline.standards.event.Vocabulary;
+
+/** The events of a case as they were received. */
+public final class EventRows {
+    private static final String SELECT =
+            "select sender_id, revision, type_code, occurred_day, occurred_at, recorded_at,"
+                    + " received_at, attributes, voids, replaces, sender from case_event"
+                    + " where tenant_id = ? and case_id = ? order by seq";
+
+    private final Session session;
+    private final Dictionary words;
+    private final ZoneId zone;
+
+    /** @param zone of the case's contract, whose civil days its events fall on */
+    public EventRows(Session session, Dictionary words, ZoneId zone) {
+        this.session = session;
+        this.words = words;
+        this.zone = zone;
+    }
+
+    /** In order of arrival, those voided and replaced too. */
+    public List<CaseEvent> of(long caseId) {
+        return received(caseId).stream().map(Received::event).toList();
+    }
+
+    /** In order of occurrence. */
+    List<ShownEvent> shown(long caseId) {
+        List<Received> all = received(caseId);
+        Set<String> corrected = new HashSet<>();
+        for (Received one : all) {
+            add(corrected, one.event().voids());
+            add(corrected, one.event().replaces());
+        }
+        List<ShownEvent> shown = new ArrayList<>();
+        for (Received one : all) {
+            CaseEvent event = one.event();
+            String title = Vocabulary.builtIn()
+                    .find(event.type())
+                    .map(EventType::title)
+                    .orElse(event.type());
+            shown.add(new ShownEvent(event, title, one.sender(), !corrected.contains(event.id())));
+        }
+        shown.sort(
+                Comparator.comparing((ShownEvent one) -> one.event().occurred().day()));
+        return shown;
+    }
+
+    private static void add(Set<String> corrected, @Nullable String id) {
+        if (id != null) {
+            corrected.add(id);
+        }
+    }
+
+    private List<Received> received(long caseId) {
+        return session.sql().list(SELECT, this::read, session.tenant(), caseId);
+    }
+
+    private record Received(CaseEvent event, String sender) {}
+
+    private Received read(ResultSet row) throws SQLException {
+        String id = row.getInt(2) == 0 ? row.getString(1) : row.getString(1) + "~" + row.getInt(2);
+        Instant occurred = instant(row, 5);
+        Moment moment = occurred == null ? Moment.on(LocalDate.ofEpochDay(row.getInt(4))) : Moment.at(occurred, zone);
+        CaseEvent event = new CaseEvent(
+                id,
+                words.word(row.getInt(3)),
+                moment,
+                instant(row, 6),
+                instant(row, 7),
+                attributes(row.getString(8)),
+                row.getString(9),
+                row.getString(10));
+        return new Received(event, row.getString(11));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
+        long millis = row.getLong(column);
+        return row.wasNull() ? null : Instant.ofEpochMilli(millis);
+    }
+
+    private static Map<String, String> attributes(String json) {
+        if (json.equals("{}")) {
+            return Map.of();
+        }
+        Map<String, String> attributes = new LinkedHashMap<>();
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            reader.readObject()
+                    .forEach((name, value) -> attributes.put(name, ((jakarta.json.JsonString) value).getString()));
+        }
+        return attributes;
+    }
+}
