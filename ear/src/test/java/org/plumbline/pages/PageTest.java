@@ -1,0 +1,84 @@
+package org.plumbline.pages;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.plumbline.TestServer;
+
+/** A test of a page in a real browser. Each test has a browser session of its own, signed in as nobody. */
+public abstract class PageTest {
+    protected static final int DESKTOP = 1280;
+    protected static final int PHONE = 390;
+
+    private static final int HEIGHT = 900;
+    private static final List<String> WCAG_2_2_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    protected Page page;
+    private BrowserContext session;
+
+    @BeforeEach
+    void openBrowser() {
+        session = Browser.started()
+                .newContext(new NewContextOptions()
+                        .setBaseURL(TestServer.address().toString())
+                        .setViewportSize(DESKTOP, HEIGHT)
+                        .setLocale("en-GB")
+                        .setTimezoneId("Europe/London")
+                        .setReducedMotion(ReducedMotion.REDUCE));
+        page = session.newPage();
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        session.close();
+    }
+
+    /** Asserts that the page as it stands breaks no rule of WCAG 2.2 AA that a machine can see. */
+    protected void assertAccessible() {
+        List<String> broken = new AxeBuilder(page)
+                .withTags(WCAG_2_2_AA).analyze().getViolations().stream()
+                        .map(PageTest::inWords)
+                        .toList();
+        Assertions.assertThat(broken).as("accessibility of %s", page.url()).isEmpty();
+    }
+
+    /** Asserts that the page fits a phone: nothing makes it scroll sideways. Leaves the page at desktop width. */
+    protected void assertFitsPhone() {
+        page.setViewportSize(PHONE, HEIGHT);
+        Object width = page.evaluate("document.documentElement.scrollWidth");
+        page.setViewportSize(DESKTOP, HEIGHT);
+        Assertions.assertThat(((Number) width).intValue())
+                .as("width of %s on a phone", page.url())
+                .isLessThanOrEqualTo(PHONE);
+    }
+
+    /**
+     * Takes the page's picture at desktop and phone width, into {@code target/screenshots}. With
+     * {@code -Dplumbline.screens=true} those that {@link Screens} names for the README go to {@code docs/screens} as well.
+     */
+    protected void screenshot(String name) {
+        Stream.of(DESKTOP, PHONE).forEach(width -> {
+            page.setViewportSize(width, HEIGHT);
+            Path picture = Screens.file(name, width);
+            page.screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
+            Screens.keep(name, picture);
+        });
+        page.setViewportSize(DESKTOP, HEIGHT);
+    }
+
+    private static String inWords(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " at "
+                + rule.getNodes().stream()
+                        .map(node -> String.valueOf(node.getTarget()))
+                        .toList();
+    }
+}
