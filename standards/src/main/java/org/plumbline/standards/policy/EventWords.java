@@ -77,12 +77,13 @@ final class EventWords {
 
     Set<String> values(Section section, String name) {
         checkAttribute(name, Set.of(), (message, right) -> section.report(name, message, right));
-        Set<String> values = new LinkedHashSet<>(section.texts(name));
-        for (String value : values) {
-            vocabulary.attribute(name).objection(value).ifPresent(no -> section.report(name, no, ""));
-        }
-        if (values.isEmpty() && section.has(name)) {
-            section.report(name, "no value", "write one, or several in a list");
+        Set<String> values = new LinkedHashSet<>();
+        for (Item item : section.items(name)) {
+            item.section().ifPresent(mapping -> item.report("a mapping where a value is due", "write a text"));
+            item.text().ifPresent(value -> {
+                vocabulary.attribute(name).objection(value).ifPresent(no -> item.report(no, ""));
+                values.add(value);
+            });
         }
         return values;
     }

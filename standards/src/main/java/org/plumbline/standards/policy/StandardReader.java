@@ -25,8 +25,10 @@ public final class StandardReader {
 
     private final Vocabulary vocabulary;
     private final Set<String> calendars;
+    private final Problems problems;
 
-    private StandardReader(Vocabulary vocabulary, Set<String> calendars) {
+    private StandardReader(Vocabulary vocabulary, Set<String> calendars, Problems problems) {
+        this.problems = problems;
         this.vocabulary = vocabulary;
         this.calendars = new TreeSet<>(calendars);
     }
@@ -41,7 +43,7 @@ public final class StandardReader {
     public static Standard read(String file, Reader reader, Vocabulary vocabulary, Set<String> calendars) {
         Problems problems = new Problems();
         Section top = Document.read(file, reader, problems);
-        Optional<Standard> standard = new StandardReader(vocabulary, calendars).standard(top);
+        Optional<Standard> standard = new StandardReader(vocabulary, calendars, problems).standard(top);
         problems.throwIfAny();
         return standard.orElseThrow();
     }
@@ -72,7 +74,9 @@ public final class StandardReader {
                 .toList();
         checkIds(levelSections, unmeasuredSections);
         boolean readable = !top.keys().isEmpty();
-        if (readable && !top.has("levels") && !top.has("unmeasured")) {
+        boolean named = top.has("levels") || top.has("unmeasured");
+        boolean empty = problems.isEmpty() && levels.isEmpty() && unmeasured.isEmpty();
+        if (readable && !named || empty) {
             top.report("levels", "no promise", "write at least one level, or one promise under 'unmeasured'");
         }
         return top.make(() -> new Standard(

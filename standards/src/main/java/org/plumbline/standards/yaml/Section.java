@@ -197,8 +197,12 @@ public final class Section {
         return texts;
     }
 
-    /** The texts and mappings in the list under this key, or the one that stands there without a list. */
+    /** The texts and mappings in the list under this key, at least one, or the one that stands there without a list. */
     public List<Item> items(String key) {
+        if (values.get(key) instanceof SequenceNode sequence
+                && sequence.getValue().isEmpty()) {
+            report(key, "an empty list", "write an item, or leave the key out");
+        }
         List<Item> items = new ArrayList<>();
         list(key, true, (item, at) -> {
             if (item instanceof MappingNode mapping) {
