@@ -1,0 +1,32 @@
+package org.plumbline.web.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Sends a browser to the sign-in page, and says so where it was signed in and the session ended meanwhile. */
+final class SignInRequest {
+    private SignInRequest() {}
+
+    static void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean expired = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+        boolean partial = "partial/ajax".equals(request.getHeader("Faces-Request"));
+        String asked = request.getMethod().equals("GET") && !partial ? asked(request) : null;
+        String address = request.getContextPath() + WayBack.viaSignIn(asked, expired);
+        response.setHeader("Cache-Control", "no-store");
+        if (partial) {
+            response.setContentType("text/xml");
+            response.setCharacterEncoding("UTF-8");
+            response.getWriter()
+                    .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                            + address.replace("&", "&amp;") + "\"/></partial-response>");
+        } else {
+            response.sendRedirect(address);
+        }
+    }
+
+    private static String asked(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return Addresses.path(request) + (query == null ? "" : "?" + query);
+    }
+}
