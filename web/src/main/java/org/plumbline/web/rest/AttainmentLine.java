@@ -1,0 +1,97 @@
+package org.plumbline.web.rest;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.monitor.attainment.AttainmentRow;
+import org.plumbline.monitor.attainment.Figures;
+
+/**
+ * A row on the wire. Rates are shares from 0 to 1 with four decimals, null where nothing is decided yet; {@code low} to
+ * {@code high} is the 95% interval.
+ */
+public record AttainmentLine(
+        String provider,
+        String providerName,
+        String contract,
+        String level,
+        String dimension,
+        String month,
+        long met,
+        long missed,
+        long open,
+        long excused,
+        long withdrawn,
+        long noEvidence,
+        @Nullable BigDecimal rate,
+        @Nullable BigDecimal low,
+        @Nullable BigDecimal high,
+        @Nullable BigDecimal requiredShare,
+        Instant asOf) {
+    private static final List<String> COLUMNS = List.of(
+            "provider",
+            "providerName",
+            "contract",
+            "level",
+            "dimension",
+            "month",
+            "met",
+            "missed",
+            "open",
+            "excused",
+            "withdrawn",
+            "noEvidence",
+            "rate",
+            "low",
+            "high",
+            "requiredShare",
+            "asOf");
+
+    static AttainmentLine of(AttainmentRow row) {
+        Figures figures = row.figures();
+        return new AttainmentLine(
+                row.provider(),
+                row.contract().providerName(),
+                row.contract().ref(),
+                row.level(),
+                row.dimension(),
+                row.month().toString(),
+                figures.met(),
+                figures.missed(),
+                figures.open(),
+                figures.excused(),
+                figures.withdrawn(),
+                figures.noEvidence(),
+                Shares.rounded(figures.rate()),
+                Shares.rounded(figures.low()),
+                Shares.rounded(figures.high()),
+                row.share() == null ? null : BigDecimal.valueOf(row.share().permille(), 3),
+                row.asOf());
+    }
+
+    static String table(@Nullable String notice, List<AttainmentLine> lines) {
+        CsvTable table = new CsvTable(notice, COLUMNS);
+        for (AttainmentLine line : lines) {
+            table.row(
+                    line.provider,
+                    line.providerName,
+                    line.contract,
+                    line.level,
+                    line.dimension,
+                    line.month,
+                    line.met,
+                    line.missed,
+                    line.open,
+                    line.excused,
+                    line.withdrawn,
+                    line.noEvidence,
+                    line.rate,
+                    line.low,
+                    line.high,
+                    line.requiredShare,
+                    line.asOf);
+        }
+        return table.text();
+    }
+}

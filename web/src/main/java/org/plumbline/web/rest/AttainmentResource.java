@@ -1,0 +1,121 @@
+package org.plumbline.web.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.monitor.attainment.AttainmentFilter;
+import org.plumbline.monitor.attainment.AttainmentRow;
+import org.plumbline.monitor.attainment.Attainments;
+import org.plumbline.web.security.Viewer;
+
+/** Who kept how much of what, month by month. */
+@Path("/")
+@RequestScoped
+public class AttainmentResource {
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    Attainments attainments;
+
+    @Inject
+    Notice notice;
+
+    @QueryParam("provider")
+    @Nullable
+    String provider;
+
+    @QueryParam("contract")
+    @Nullable
+    String contract;
+
+    @QueryParam("scheme")
+    @Nullable
+    String scheme;
+
+    @QueryParam("area")
+    @Nullable
+    String area;
+
+    @QueryParam("level")
+    @Nullable
+    String level;
+
+    @QueryParam("dimension")
+    @Nullable
+    String dimension;
+
+    @QueryParam("from")
+    @Nullable
+    String from;
+
+    @QueryParam("to")
+    @Nullable
+    String to;
+
+    @GET
+    @Path("attainment")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Counts of verdicts by provider, level and month of the trigger, with rate and interval")
+    public Response json() {
+        List<AttainmentRow> rows = rows();
+        String told = notice(rows);
+        return answer(
+                told,
+                new AttainmentAnswer(told, rows.stream().map(AttainmentLine::of).toList()));
+    }
+
+    @GET
+    @Path("attainment")
+    @Produces(CsvTable.MEDIA_TYPE)
+    @Operation(summary = "The same as CSV", hidden = true)
+    public Response csv() {
+        List<AttainmentRow> rows = rows();
+        String told = notice(rows);
+        return answer(
+                told,
+                AttainmentLine.table(told, rows.stream().map(AttainmentLine::of).toList()));
+    }
+
+    @GET
+    @Path("attainment.csv")
+    @Produces(CsvTable.MEDIA_TYPE)
+    @Operation(summary = "The same as CSV, for those who can't say what they accept")
+    public Response file() {
+        return Response.fromResponse(csv())
+                .header("Content-Disposition", "attachment; filename=\"attainment.csv\"")
+                .build();
+    }
+
+    private List<AttainmentRow> rows() {
+        AttainmentFilter filter = new AttainmentFilter(
+                Given.optional(provider),
+                Given.optional(contract),
+                Given.optional(scheme),
+                Given.optional(area),
+                Given.optional(level),
+                Given.optional(dimension),
+                Given.month("from", from),
+                Given.month("to", to));
+        return attainments.rows(viewer.view(), filter);
+    }
+
+    private @Nullable String notice(List<AttainmentRow> rows) {
+        return notice.of(rows.stream().map(row -> row.contract().tenant()).toList());
+    }
+
+    private static Response answer(@Nullable String told, Object entity) {
+        return Response.ok(entity).header(Notice.HEADER, told).build();
+    }
+
+    /** @param notice what to know about the data, or null */
+    public record AttainmentAnswer(@Nullable String notice, List<AttainmentLine> rows) {}
+}
