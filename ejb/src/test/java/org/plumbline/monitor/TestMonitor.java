@@ -1,0 +1,151 @@
+package org.plumbline.monitor;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Set;
+import org.plumbline.monitor.assessment.Operations;
+import org.plumbline.monitor.attainment.Attainments;
+import org.plumbline.monitor.audit.Audit;
+import org.plumbline.monitor.calendar.TenantCalendars;
+import org.plumbline.monitor.casefile.CaseFiles;
+import org.plumbline.monitor.casefile.WorkList;
+import org.plumbline.monitor.comparison.Comparisons;
+import org.plumbline.monitor.intake.Format;
+import org.plumbline.monitor.intake.Intake;
+import org.plumbline.monitor.intake.IntakeReport;
+import org.plumbline.monitor.intake.Profiles;
+import org.plumbline.monitor.policy.Policies;
+import org.plumbline.monitor.policy.Promises;
+import org.plumbline.monitor.policy.Publishing;
+import org.plumbline.monitor.policy.Standards;
+import org.plumbline.monitor.store.PlainStore;
+import org.plumbline.monitor.store.TestDatabase;
+import org.plumbline.monitor.store.Words;
+import org.plumbline.monitor.tenancy.ApiTokens;
+import org.plumbline.monitor.tenancy.Contract;
+import org.plumbline.monitor.tenancy.Contracts;
+import org.plumbline.monitor.tenancy.FirstAdministrator;
+import org.plumbline.monitor.tenancy.Nation;
+import org.plumbline.monitor.tenancy.NewContract;
+import org.plumbline.monitor.tenancy.NewTenant;
+import org.plumbline.monitor.tenancy.People;
+import org.plumbline.monitor.tenancy.Tenancy;
+import org.plumbline.monitor.tenancy.Tenant;
+import org.plumbline.monitor.tenancy.TenantClock;
+import org.plumbline.monitor.tenancy.Tenants;
+import org.plumbline.monitor.tenancy.View;
+import org.plumbline.monitor.tenancy.Views;
+
+/** All services on one database, without a container, at a time that the test says. */
+public final class TestMonitor implements AutoCloseable {
+    public static final ZoneId LONDON = ZoneId.of("Europe/London");
+    public static final Instant MON_2_MARCH_2026_NOON = Instant.parse("2026-03-02T12:00:00Z");
+
+    public final SettableClock machine = new SettableClock(MON_2_MARCH_2026_NOON);
+    public final PlainStore store;
+    public final Tenants tenants;
+    public final TenantClock clock;
+    public final Tenancy tenancy;
+    public final Contracts contracts;
+    public final People people;
+    public final ApiTokens tokens;
+    public final FirstAdministrator first;
+    public final Views views;
+    public final TenantCalendars calendars;
+    public final Standards standards;
+    public final Publishing publishing;
+    public final Words words;
+    public final Profiles profiles;
+    public final Intake intake;
+    public final CaseFiles cases;
+    public final WorkList work;
+    public final Attainments attainments;
+    public final Comparisons comparisons;
+    public final Operations operations;
+
+    public TestMonitor(TestDatabase database) {
+        Settings settings = new Settings(new FixedConfig(Map.of("plumbline.intake.chunk", 7)));
+        Audit audit = new Audit();
+        store = new PlainStore(database.migrated());
+        tenants = new Tenants(store);
+        clock = new TenantClock(tenants, machine);
+        tenancy = new Tenancy(store, tenants, clock, audit);
+        contracts = new Contracts(store, tenancy, tenants, clock, audit);
+        people = new People(store, tenancy, clock, new FastHash(), audit);
+        tokens = new ApiTokens(store, tenancy, clock, audit);
+        first = new FirstAdministrator(tenancy, people);
+        views = new Views(store);
+        calendars = new TenantCalendars(store, clock, audit);
+        Policies policies = new Policies(store, calendars, contracts, tenants, clock, audit);
+        standards = policies.standards;
+        publishing = policies.publishing;
+        Promises promises = policies.promises;
+        words = new Words(store);
+        profiles = new Profiles(store, clock, audit);
+        intake = new Intake(store, words, tenants, clock, profiles, settings);
+        cases = new CaseFiles(store, words, contracts, clock);
+        work = new WorkList(store, tenants, clock, contracts, promises);
+        attainments = new Attainments(store, contracts, promises, clock);
+        comparisons = new Comparisons(attainments, contracts, promises, clock);
+        operations = new Operations(store, clock);
+    }
+
+    /** A commissioner with a live clock, and every role in it. */
+    public View commissioner(String ref) {
+        Tenant made = tenancy.found(NewTenant.commissioner(ref, ref.toUpperCase(java.util.Locale.ROOT), LONDON));
+        return views.ofService(made.id(), "test");
+    }
+
+    /** A provider that the commissioner made, with one contract granted to it, and every role in it. */
+    public View provider(View commissioner, String ref) {
+        Tenant made = tenancy.make(commissioner, NewTenant.provider(ref, "Provider " + ref, LONDON));
+        contract(commissioner, ref, "WP-" + ref);
+        return views.ofService(made.id(), "test");
+    }
+
+    public Contract contract(View commissioner, String provider, String ref) {
+        return contracts.make(
+                commissioner,
+                new NewContract(
+                        provider,
+                        ref,
+                        provider,
+                        "Provider " + provider,
+                        tenants.of(commissioner.tenant()).ref(),
+                        "Work Programme",
+                        "CPA 1",
+                        Nation.ENGLAND_AND_WALES,
+                        LONDON,
+                        null,
+                        LocalDate.of(2026, 1, 1),
+                        null,
+                        Set.of()));
+    }
+
+    /** The same view after grants have changed. */
+    public View again(View view) {
+        return views.ofService(view.tenant(), view.who());
+    }
+
+    public IntakeReport send(View view, String... ndjson) {
+        return take(view, new Format.Ndjson(), String.join("\n", ndjson));
+    }
+
+    public IntakeReport take(View view, Format format, String text) {
+        return intake.take(view, format, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "test feed");
+    }
+
+    public static String event(String id, String caseRef, String type, String occurred) {
+        return "{\"id\":\"%s\",\"case\":\"%s\",\"type\":\"%s\",\"occurred\":\"%s\"}"
+                .formatted(id, caseRef, type, occurred);
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

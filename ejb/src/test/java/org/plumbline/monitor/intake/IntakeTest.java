@@ -1,0 +1,157 @@
+package org.plumbline.monitor.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.plumbline.monitor.TestMonitor.event;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.plumbline.monitor.TestMonitor;
+import org.plumbline.monitor.casefile.CaseFile;
+import org.plumbline.monitor.casefile.ShownEvent;
+import org.plumbline.monitor.store.TestDatabase;
+import org.plumbline.monitor.tenancy.View;
+
+class IntakeTest {
+    private static final String REFERRAL = event("e1", "A-1", "referral", "2026-03-02");
+    private static final String CONTACT = event("e2", "A-1", "CONTACT", "2026-03-03T10:30");
+
+    @ParameterizedTest
+    @EnumSource
+    void the_same_events_again_change_nothing(TestDatabase database) {
+        try (TestMonitor monitor = new TestMonitor(database)) {
+            View seetec = monitor.provider(monitor.commissioner("dwp"), "seetec");
+
+            assertThat(monitor.send(seetec, REFERRAL, CONTACT).inserted()).isEqualTo(2);
+            IntakeReport again = monitor.send(seetec, CONTACT, REFERRAL, CONTACT);
+
+            assertThat(again.inserted()).isZero();
+            assertThat(again.duplicate()).isEqualTo(3);
+            assertThat(events(monitor, seetec, "A-1")).isEqualTo("referral contact");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_bad_line_never_costs_a_good_one(TestDatabase database) {
+        try (TestMonitor monitor = new TestMonitor(database)) {
+            View seetec = monitor.provider(monitor.commissioner("dwp"), "seetec");
+
+            IntakeReport report = monitor.send(
+                    seetec,
+                    REFERRAL,
+                    "not json",
+                    event("e3", "A-1", "refferal", "2026-03-02"),
+                    event("e4", "A-1", "contact", "2026-02-30"),
+                    event("e5", "A-1", "contact", "2026-03-29T01:30"),
+                    event("e6", "A-1", "contact", "0026-03-02"),
+                    "{\"id\":\"e7\",\"case\":\"A-1\",\"type\":\"contact\",\"ocurred\":\"2026-03-02\"}",
+                    CONTACT);
+
+            assertThat(report.inserted()).isEqualTo(2);
+            assertThat(report.rejected()).isEqualTo(6);
+            assertThat(report.errors()).extracting(LineError::line).containsExactly(2L, 3L, 4L, 5L, 6L, 7L);
+            assertThat(report.errors().get(1).reason()).contains("did you mean 'referral'?");
+            assertThat(report.errors().get(3).reason()).contains("clocks went forward");
+            assertThat(report.errors().get(5).reason()).contains("did you mean 'occurred'?");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_known_id_with_other_content_is_rejected(TestDatabase database) {
+        try (TestMonitor monitor = new TestMonitor(database)) {
+            View seetec = monitor.provider(monitor.commissioner("dwp"), "seetec");
+            monitor.send(seetec, REFERRAL);
+
+            IntakeReport report = monitor.send(seetec, event("e1", "A-1", "referral", "2026-03-01"));
+
+            assertThat(report.rejected()).isEqualTo(1);
+            assertThat(report.errors().get(0).reason()).contains("known already, with other content");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_case_begins_under_the_contract_that_its_first_event_names(TestDatabase database) {
+        try (TestMonitor monitor = new TestMonitor(database)) {
+            View dwp = monitor.commissioner("dwp");
+            View seetec = monitor.provider(dwp, "seetec");
+            monitor.contract(dwp, "seetec", "CPA-4");
+
+            IntakeReport report = monitor.send(
+                    seetec,
+                    REFERRAL,
+                    event("e3", "A-2", "referral", "2026-03-02").replace("}", ",\"contract\":\"CPA-4\"}"),
+                    event("e4", "A-2", "contact", "2026-03-02"),
+                    event("e5", "A-2", "contact", "2026-03-02").replace("}", ",\"contract\":\"WP-seetec\"}"),
+                    event("e6", "A-3", "contact", "2026-03-02").replace("}", ",\"contract\":\"CPA-9\"}"));
+
+            assertThat(report.inserted()).isEqualTo(2);
+            assertThat(report.errors()).extracting(LineError::line).containsExactly(1L, 4L, 5L);
+            assertThat(monitor.cases
+                            .find(seetec, "A-2")
+                            .orElseThrow()
+                            .contract()
+                            .ref())
+                    .isEqualTo("CPA-4");
+            assertThat(monitor.cases.find(seetec, "A-1")).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_csv_file_sent_twice_says_nothing_new(TestDatabase database) {
+        String csv = "case,type,occurred,channel\nA-1,REFERRAL,2026-03-02,\nA-1,contact,2026-03-03 09:00,phone\n";
+        try (TestMonitor monitor = new TestMonitor(database)) {
+            View seetec = monitor.provider(monitor.commissioner("dwp"), "seetec");
+
+            assertThat(monitor.take(seetec, new Format.Csv(), csv).inserted()).isEqualTo(2);
+            assertThat(monitor.take(seetec, new Format.Csv(), csv).duplicate()).isEqualTo(2);
+
+            CaseFile file = monitor.cases.find(seetec, "A-1").orElseThrow();
+            assertThat(file.events().get(1).event().attributes()).containsEntry("channel", "phone");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void changed_content_of_a_wide_file_replaces(TestDatabase database) {
+        String profile = """
+                profile: export
+                zone: Europe/London
+                case: ref
+                events:
+                  - {type: referral, at: referred}
+                  - {type: contact, at: contacted}
+                """;
+        try (TestMonitor monitor = new TestMonitor(database)) {
+            View seetec = monitor.provider(monitor.commissioner("dwp"), "seetec");
+            monitor.profiles.upload(seetec, "export.yaml", profile);
+            Format wide = new Format.Wide("export");
+
+            monitor.take(seetec, wide, "ref,referred,contacted\nA-1,2026-03-02,2026-03-04\nA-2,2026-03-02,\n");
+            IntakeReport changed =
+                    monitor.take(seetec, wide, "ref,referred,contacted\nA-1,2026-03-02,2026-03-03\nA-2,2026-03-02,\n");
+            IntakeReport same =
+                    monitor.take(seetec, wide, "ref,referred,contacted\nA-1,2026-03-02,2026-03-03\nA-2,2026-03-02,\n");
+
+            assertThat(changed.duplicate()).isEqualTo(2);
+            assertThat(changed.replaced()).isEqualTo(1);
+            assertThat(same.duplicate()).isEqualTo(3);
+            assertThat(events(monitor, seetec, "A-1")).isEqualTo("referral contact (contact)");
+        }
+    }
+
+    /** In order of occurrence, those that no longer hold in brackets. */
+    private static String events(TestMonitor monitor, View view, String caseRef) {
+        return monitor.cases.find(view, caseRef).orElseThrow().events().stream()
+                .map(IntakeTest::word)
+                .reduce((one, other) -> one + " " + other)
+                .orElse("");
+    }
+
+    private static String word(ShownEvent shown) {
+        String type = shown.event().type();
+        return shown.effective() ? type : "(" + type + ")";
+    }
+}

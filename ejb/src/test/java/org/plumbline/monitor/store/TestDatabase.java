@@ -1,0 +1,69 @@
+package org.plumbline.monitor.store;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** The databases that every test of the store runs on. Each call gives an empty one. */
+public enum TestDatabase {
+    DERBY {
+        @Override
+        DataSource create(String name) {
+            EmbeddedDataSource source = new EmbeddedDataSource();
+            source.setDatabaseName("memory:" + name);
+            source.setCreateDatabase("create");
+            return source;
+        }
+    },
+    POSTGRESQL {
+        @Override
+        DataSource create(String name) throws SQLException {
+            try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("create database " + name);
+            }
+            PGSimpleDataSource source = new PGSimpleDataSource();
+            source.setPortNumbers(new int[] {Server.RUNNING.getPort()});
+            source.setDatabaseName(name);
+            source.setUser("postgres");
+            return source;
+        }
+    };
+
+    abstract DataSource create(String name) throws SQLException;
+
+    /** An empty database with the tables of this version. */
+    public DataSource migrated() {
+        DataSource source = empty();
+        Migrations.run(source);
+        return source;
+    }
+
+    DataSource empty() {
+        try {
+            return create("t" + UUID.randomUUID().toString().replace("-", ""));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Started with the first test that needs it, stopped with the process. */
+    private static final class Server {
+        static final EmbeddedPostgres RUNNING = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.builder().start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
