@@ -36,8 +36,7 @@ public final class EventCsv {
         KNOWN.forEach(name -> columns.put(name, name));
         map.forEach((name, column) -> {
             if (!KNOWN.contains(name)) {
-                throw new UnusableFile(
-                        "'" + name + "' is no column of events; the columns are " + new TreeSet<>(KNOWN));
+                throw new Unusable("'" + name + "' is no column of events; the columns are " + new TreeSet<>(KNOWN));
             }
             columns.put(name, column);
         });
@@ -46,7 +45,7 @@ public final class EventCsv {
     /**
      * @param zone civil time of dates and times that carry no offset
      * @param map our name of a column to the file's, for those that differ
-     * @throws UnusableFile for a name that is none of ours
+     * @throws Unusable for a name that is none of ours
      */
     public static EventCsv of(ZoneId zone, Map<String, String> map) {
         return new EventCsv(zone, map);
@@ -60,7 +59,7 @@ public final class EventCsv {
     /**
      * Reads to the end; the caller closes the reader.
      *
-     * @throws UnusableFile when the head lacks a column that every event needs
+     * @throws Unusable when the head lacks a column that every event needs
      */
     public void read(Reader from, EventLines to) {
         CsvReader<NamedCsvRecord> csv = CsvReader.builder().skipEmptyLines(true).ofNamedCsvRecord(from);
@@ -82,7 +81,7 @@ public final class EventCsv {
     private void checkHead(List<String> head) {
         for (String name : new TreeSet<>(NEEDED)) {
             if (!head.contains(columns.get(name))) {
-                throw new UnusableFile("no column '" + columns.get(name) + "' for '" + name + "' in the head " + head
+                throw new Unusable("no column '" + columns.get(name) + "' for '" + name + "' in the head " + head
                         + "; name it with --map " + name + "=COLUMN");
             }
         }

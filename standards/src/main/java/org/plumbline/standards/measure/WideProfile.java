@@ -83,7 +83,7 @@ public record WideProfile(
     /**
      * Reads to the end; the caller closes the reader. A line with one unreadable cell is rejected whole.
      *
-     * @throws UnusableFile when the head lacks a column of the profile
+     * @throws Unusable when the head lacks a column of the profile
      */
     public void read(Reader from, EventLines to) {
         CsvReader<NamedCsvRecord> csv = CsvReader.builder().skipEmptyLines(true).ofNamedCsvRecord(from);
@@ -106,7 +106,7 @@ public record WideProfile(
     private void checkHead(List<String> head) {
         for (String column : columns()) {
             if (!head.contains(column)) {
-                throw new UnusableFile(
+                throw new Unusable(
                         "no column '" + column + "', which the profile " + name + " names, in the head " + head);
             }
         }

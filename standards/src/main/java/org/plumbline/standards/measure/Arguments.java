@@ -1,0 +1,105 @@
+package org.plumbline.standards.measure;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the command line was asked for.
+ *
+ * @param standards a YAML standard, or a folder of them
+ * @param events CSV, gzipped if the name ends in {@code .gz}
+ * @param profile of a wide file, or null for a line an event
+ * @param map our column names to the file's
+ * @param asOf a date (that day's deadlines are still open), or a date and time
+ * @param attainment where the required shares go, or null
+ */
+record Arguments(
+        Path standards,
+        Path events,
+        @Nullable Path profile,
+        Map<String, String> map,
+        String asOf,
+        Path out,
+        @Nullable Path attainment) {
+
+    static final String USAGE = """
+            Measures case events by standards and counts the verdicts.
+
+              java -jar plumbline-measure.jar --standards FILE-or-DIR --events FILE.csv \\
+                   --as-of 2016-06-01 --out verdicts.csv
+
+              --standards   a standard in YAML, or a folder of them; calendars named *.calendar.yaml beside it are read
+              --events      CSV, or CSV in gzip (.gz): columns case, type, occurred and where there are any id, recorded,
+                            contract, provider, voids, replaces; every other column is an attribute
+              --map         our columns under other names: case=case_id,type=event,occurred=day
+              --profile     for a wide file, a line a case: a YAML profile that says which columns are events
+              --as-of       a date (its own deadlines are still open), or a date and time such as 2016-01-13T00:00
+              --out         provider,month,level,met,missed,open,excused,withdrawn,no_evidence, sorted
+              --attainment  the months of levels with a required share, and whether they kept it
+
+            Ends with 0 when everything was measured, 1 when lines were rejected (nothing is written then), 2 when the
+            call itself is wrong.
+            """;
+
+    private static final Set<String> OPTIONS =
+            Set.of("--standards", "--events", "--profile", "--map", "--as-of", "--out", "--attainment");
+
+    /** @throws Unusable with a sentence about the option that is wrong */
+    static Arguments of(String... words) {
+        Map<String, String> given = new HashMap<>();
+        for (int i = 0; i < words.length; i += 2) {
+            if (!OPTIONS.contains(words[i])) {
+                throw new Unusable("unknown option " + words[i] + "; --help lists the options");
+            }
+            if (i + 1 == words.length || words[i + 1].startsWith("--")) {
+                throw new Unusable(words[i] + " needs a value");
+            }
+            if (given.put(words[i], words[i + 1]) != null) {
+                throw new Unusable(words[i] + " is given twice");
+            }
+        }
+        if (given.containsKey("--map") && given.containsKey("--profile")) {
+            throw new Unusable("--map is for a line an event, --profile for a wide file: give one of them");
+        }
+        return new Arguments(
+                Path.of(needed(given, "--standards")),
+                Path.of(needed(given, "--events")),
+                path(given, "--profile"),
+                map(given.getOrDefault("--map", "")),
+                needed(given, "--as-of"),
+                Path.of(needed(given, "--out")),
+                path(given, "--attainment"));
+    }
+
+    private static String needed(Map<String, String> given, String option) {
+        String value = given.get(option);
+        if (value == null) {
+            throw new Unusable(option + " is missing; --help shows a whole call");
+        }
+        return value;
+    }
+
+    private static @Nullable Path path(Map<String, String> given, String option) {
+        String value = given.get(option);
+        return value == null ? null : Path.of(value);
+    }
+
+    private static Map<String, String> map(String written) {
+        Map<String, String> map = new LinkedHashMap<>();
+        for (String pair : written.split(",", -1)) {
+            int equals = pair.indexOf('=');
+            if (equals > 0) {
+                map.put(
+                        pair.substring(0, equals).strip(),
+                        pair.substring(equals + 1).strip());
+            } else if (!pair.isBlank()) {
+                throw new Unusable("'" + pair + "' in --map is not of the form case=case_id");
+            }
+        }
+        return map;
+    }
+}

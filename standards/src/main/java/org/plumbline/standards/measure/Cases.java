@@ -1,0 +1,68 @@
+package org.plumbline.standards.measure;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.standards.event.CaseEvent;
+
+/** Gathers events into cases. The same reference at two providers is two cases. */
+final class Cases implements EventLines {
+
+    /** The events of one case, in the order in which they stand in the file. */
+    static final class OneCase {
+        final @Nullable String provider;
+        final List<CaseEvent> events = new ArrayList<>();
+
+        @Nullable
+        String contract;
+
+        OneCase(@Nullable String provider) {
+            this.provider = provider;
+        }
+    }
+
+    private record Key(@Nullable String provider, String reference) {}
+
+    private final Map<Key, OneCase> cases = new LinkedHashMap<>();
+    private final List<RejectedLine> rejected = new ArrayList<>();
+    private long events;
+
+    @Override
+    public void accept(CaseLine line) {
+        OneCase one = cases.computeIfAbsent(
+                new Key(line.provider(), line.caseReference()), key -> new OneCase(key.provider()));
+        one.events.add(line.event());
+        if (line.contract() != null) {
+            if (one.contract != null && !Objects.equals(one.contract, line.contract())) {
+                reject(new RejectedLine(
+                        line.line(),
+                        line.event().id(),
+                        "case " + line.caseReference() + " stands under contract " + one.contract
+                                + " already; a transfer" + " closes one case and opens another"));
+            }
+            one.contract = line.contract();
+        }
+        events++;
+    }
+
+    @Override
+    public void reject(RejectedLine line) {
+        rejected.add(line);
+    }
+
+    Collection<OneCase> all() {
+        return cases.values();
+    }
+
+    List<RejectedLine> rejected() {
+        return rejected;
+    }
+
+    long events() {
+        return events;
+    }
+}
