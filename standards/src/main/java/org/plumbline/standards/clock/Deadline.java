@@ -1,0 +1,82 @@
+package org.plumbline.standards.clock;
+
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.standards.calendar.WorkingCalendar;
+import org.plumbline.standards.event.CivilTime;
+import org.plumbline.standards.event.Dictionary;
+import org.plumbline.standards.event.History;
+import org.plumbline.standards.policy.Limit;
+import org.plumbline.standards.policy.Readings;
+import org.plumbline.standards.policy.Span;
+
+/** The due time that a limit sets for a trigger. Immutable. */
+public sealed interface Deadline {
+
+    /** The last good millisecond, inclusive, or an answer of {@link Due}. */
+    long due(History history, int trigger, @Nullable StepListener steps);
+
+    static Deadline of(
+            Limit limit, Readings readings, WorkingCalendar calendar, ZoneId zone, Dictionary dictionary) {
+        if (limit instanceof Span span) {
+            return new AfterSpan(new SpanClock(span, readings, calendar, zone));
+        }
+        if (limit instanceof Limit.Carried carried) {
+            return new AsCarried(dictionary.code(carried.attribute()), zone);
+        }
+        return new First(((Limit.Earliest) limit)
+                .limits().stream()
+                        .map(each -> of(each, readings, calendar, zone, dictionary))
+                        .toList());
+    }
+
+    /** A span after the trigger. */
+    record AfterSpan(SpanClock clock) implements Deadline {
+        @Override
+        public long due(History history, int trigger, @Nullable StepListener steps) {
+            long instant = history.isDayOnly(trigger) ? Due.DAY_ONLY : history.earliest(trigger);
+            return clock.due(history.day(trigger), instant, 1, steps);
+        }
+    }
+
+    /** What an attribute of the trigger says; {@link Due#NO_CLOCK} if it says nothing. */
+    record AsCarried(int attribute, ZoneId zone) implements Deadline {
+        @Override
+        public long due(History history, int trigger, @Nullable StepListener steps) {
+            long said = history.moment(trigger, attribute);
+            if (said == History.NOT_SAID) {
+                return Due.NO_CLOCK;
+            }
+            if (steps != null) {
+                steps.step(history.day(trigger), StepKind.START, "carries its due date");
+                int day = CivilTime.of(zone).dayOf(said);
+                steps.step(day, StepKind.DUE, "due date given with the event");
+            }
+            return said;
+        }
+    }
+
+    /**
+     * The earliest of several. One that sets no clock is passed over; one that can't be told leaves the earliest
+     * untold.
+     */
+    record First(List<Deadline> deadlines) implements Deadline {
+        @Override
+        public long due(History history, int trigger, @Nullable StepListener steps) {
+            long first = Due.NO_CLOCK;
+            Deadline setter = null;
+            for (int i = 0; i < deadlines.size(); i++) {
+                long due = deadlines.get(i).due(history, trigger, null);
+                if (due != Due.NO_CLOCK && (setter == null || due < first)) {
+                    first = due;
+                    setter = deadlines.get(i);
+                }
+            }
+            if (setter != null && steps != null) {
+                setter.due(history, trigger, steps);
+            }
+            return first;
+        }
+    }
+}

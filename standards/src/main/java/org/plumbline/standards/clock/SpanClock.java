@@ -1,0 +1,141 @@
+package org.plumbline.standards.clock;
+
+import static org.plumbline.standards.clock.Due.BEYOND_CALENDAR;
+import static org.plumbline.standards.clock.Due.DAY_ONLY;
+import static org.plumbline.standards.clock.Due.NEEDS_TIME;
+
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.standards.calendar.WorkingCalendar;
+import org.plumbline.standards.event.CivilTime;
+import org.plumbline.standards.policy.Readings;
+import org.plumbline.standards.policy.Span;
+
+/**
+ * Counts one span of time from a start, in its own unit, as the readings say.
+ *
+ * <p>For example, 3 working days from Thursday 2 April 2015 in England and Wales, where the 3rd is Good Friday and
+ * the 6th Easter Monday: the last good millisecond is that of Thursday the 9th. Immutable; counting allocates nothing
+ * unless a listener is given.
+ */
+public final class SpanClock {
+
+    private static final long HOUR = 3_600_000L;
+
+    private final Span span;
+    private final Readings readings;
+    private final WorkingCalendar calendar;
+    private final CivilTime civil;
+    private final ZoneId zone;
+    private final Course course;
+
+    public SpanClock(Span span, Readings readings, WorkingCalendar calendar, ZoneId zone) {
+        this.span = span;
+        this.readings = readings;
+        this.calendar = calendar;
+        this.zone = zone;
+        civil = CivilTime.of(zone);
+        course = Course.of(span.unit(), readings);
+    }
+
+    public Span span() {
+        return span;
+    }
+
+    /** Whether the due time depends on the start's time of day. */
+    public boolean runsToClockTime() {
+        return course.runsToClockTime();
+    }
+
+    /**
+     * The last good millisecond, or an answer of {@link Due}.
+     *
+     * @param day epoch day of the start
+     * @param instant epoch millisecond of the start, or {@link Due#DAY_ONLY}
+     * @param times how many of these spans to count, one after the other
+     */
+    public long due(int day, long instant, int times, @Nullable StepListener steps) {
+        boolean byDays = course.runsToClockTime() && instant == DAY_ONLY;
+        if (byDays && readings.precision() != Readings.Precision.DAY) {
+            return NEEDS_TIME;
+        }
+        long due = byDays ? byDays(day, times) : exact(day, instant, times);
+        if (steps != null && Due.isTime(due)) {
+            new SpanStory(course, readings, calendar, civil).tell(day, due, steps);
+        }
+        return due;
+    }
+
+    private long exact(int day, long instant, int times) {
+        int amount = span.amount() * times;
+        return switch (course) {
+            case HOURS -> instant + amount * HOUR;
+            case BUSINESS_HOURS -> known(calendar.addBusinessMillis(instant, amount * HOUR, zone));
+            case WORKING_DAYS_SAME_TIME -> known(calendar.sameClockTime(rolled(day, instant), counted(amount), zone));
+            default -> endOrClockTime(lastDay(day, amount), instant);
+        };
+    }
+
+    /** A start of which nobody wrote down the time: from its last millisecond, to the end of the day. */
+    private long byDays(int day, int times) {
+        int amount = span.amount() * times;
+        long late = civil.endOf(day);
+        return switch (course) {
+            case HOURS -> civil.endOf(civil.dayOf(late + amount * HOUR));
+            case BUSINESS_HOURS -> {
+                long due = known(calendar.addBusinessMillis(late, amount * HOUR, zone));
+                yield due == BEYOND_CALENDAR ? due : civil.endOf(civil.dayOf(due));
+            }
+            default -> {
+                int last = lastDay(day, amount);
+                yield last == WorkingCalendar.UNKNOWN ? BEYOND_CALENDAR : civil.endOf(last);
+            }
+        };
+    }
+
+    private long endOrClockTime(int last, long instant) {
+        if (last == WorkingCalendar.UNKNOWN) {
+            return BEYOND_CALENDAR;
+        }
+        return course.runsToClockTime() ? civil.at(last, civil.clockOf(instant)) : civil.endOf(last);
+    }
+
+    /** The day on which the span ends, or {@link WorkingCalendar#UNKNOWN}. */
+    private int lastDay(int day, int amount) {
+        int zero = readings.dayZero() == Readings.DayZero.NEXT_WORKING_DAY ? calendar.rollForward(day) : day;
+        if (zero == WorkingCalendar.UNKNOWN) {
+            return zero;
+        }
+        return switch (course) {
+            case DAYS, DAYS_TO_CLOCK_TIME -> zero + counted(amount * course.daysEach(span.unit(), readings));
+            case MONTHS, MONTHS_TO_CLOCK_TIME -> Months.plus(zero, amount) - (amount - counted(amount));
+            default -> lastWorkingDay(zero, amount);
+        };
+    }
+
+    private int lastWorkingDay(int zero, int amount) {
+        if (readings.firstDay() == Readings.FirstDay.ZERO || amount == 0) {
+            return calendar.isKnown(zero) ? calendar.addWorkingDays(zero, amount) : WorkingCalendar.UNKNOWN;
+        }
+        int one = calendar.rollForward(zero);
+        return one == WorkingCalendar.UNKNOWN ? one : calendar.addWorkingDays(one, amount - 1);
+    }
+
+    /** Where the day of the start counts as day 1, one day fewer follows it. */
+    private int counted(int amount) {
+        return readings.firstDay() == Readings.FirstDay.ONE && amount > 0 ? amount - 1 : amount;
+    }
+
+    private long rolled(int day, long instant) {
+        if (readings.dayZero() == Readings.DayZero.TRIGGER_DATE) {
+            return instant;
+        }
+        int zero = calendar.rollForward(day);
+        // Unknown stays unknown: the calendar refuses the instant as well.
+        return zero == WorkingCalendar.UNKNOWN || zero == day ? instant : civil.startOf(zero);
+    }
+
+    private static long known(long instant) {
+        return instant == WorkingCalendar.UNKNOWN_INSTANT ? BEYOND_CALENDAR : instant;
+    }
+}

@@ -1,0 +1,42 @@
+package org.plumbline.standards.event;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** Tells a date or time among the texts of attributes, so that a due date can be read without parsing it each time. */
+final class AttributeForm {
+
+    private final ZoneId zone;
+
+    AttributeForm(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    /** The last millisecond of the date, or the time itself; {@link History#NOT_SAID} if the text is neither. */
+    long lastMillisecond(String text) {
+        if (!beginsLikeDate(text)) {
+            return History.NOT_SAID;
+        }
+        try {
+            Moment moment = Moment.parse(text, zone);
+            Instant instant = moment.instant();
+            LocalDate day = moment.day();
+            return instant != null
+                    ? instant.toEpochMilli()
+                    : CivilTime.of(zone).endOf(Math.toIntExact(day.toEpochDay()));
+        } catch (DateTimeException noDate) {
+            // A word such as 2015-16-cohort: it begins like a date and is none.
+            return History.NOT_SAID;
+        }
+    }
+
+    private static boolean beginsLikeDate(String text) {
+        return text.length() >= 10
+                && text.charAt(4) == '-'
+                && text.charAt(7) == '-'
+                && Character.isDigit(text.charAt(0))
+                && Character.isDigit(text.charAt(9));
+    }
+}

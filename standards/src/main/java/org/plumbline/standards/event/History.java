@@ -1,0 +1,150 @@
+package org.plumbline.standards.event;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happened in one case: the events that stand, in order of occurrence, as columns of numbers. An event is an
+ * interval of time: an instant is one millisecond, a day without a time is the whole day, so that it is certainly
+ * before the next day but neither before nor after what happened at a time on its own. Among events that begin at
+ * the same millisecond the key decides, never the order of arrival.
+ *
+ * <p>Events are indexed from 0. Types, attribute names and words are codes of the dictionary. Immutable.
+ */
+public final class History {
+
+    /** For {@link #word}: the event has no such attribute, or its value is no word. */
+    public static final int NO_WORD = -1;
+
+    /** For {@link #moment} and {@link #recorded}: nobody said. */
+    public static final long NOT_SAID = Long.MIN_VALUE;
+
+    private static final int[] NO_ATTRIBUTES = {};
+
+    final int size;
+    private final int[] types;
+    private final int[] days;
+    private final long[] earliest;
+    private final long[] latest;
+    private final long[] keys;
+    private final long @Nullable [] recorded;
+    private final int @Nullable [] attributesFrom;
+    private final int[] names;
+    private final int[] words;
+    private final long[] moments;
+
+    /** From a builder whose columns are in order. */
+    History(HistoryBuilder columns) {
+        size = columns.size;
+        types = Arrays.copyOf(columns.types, size);
+        days = Arrays.copyOf(columns.days, size);
+        earliest = Arrays.copyOf(columns.earliest, size);
+        latest = Arrays.copyOf(columns.latest, size);
+        keys = Arrays.copyOf(columns.keys, size);
+        recorded = columns.anyRecorded ? Arrays.copyOf(columns.recorded, size) : null;
+        boolean any = columns.attributes > 0;
+        attributesFrom = any ? Arrays.copyOf(columns.attributesFrom, size + 1) : null;
+        names = any ? Arrays.copyOf(columns.names, columns.attributes) : NO_ATTRIBUTES;
+        words = any ? Arrays.copyOf(columns.words, columns.attributes) : NO_ATTRIBUTES;
+        moments = Arrays.copyOf(columns.moments, any ? columns.attributes : 0);
+    }
+
+    /** The history of these events, numbered by their ids; corrections among them are applied. */
+    public static History of(List<CaseEvent> events, Dictionary dictionary, ZoneId zone) {
+        return ofNumbered(NumberedEvent.byId(events), dictionary, zone);
+    }
+
+    /** The history of these events under their keeper's numbers; corrections among them are applied. */
+    public static History ofNumbered(List<NumberedEvent> events, Dictionary dictionary, ZoneId zone) {
+        HistoryBuilder builder = new HistoryBuilder(zone);
+        AttributeForm form = new AttributeForm(zone);
+        for (NumberedEvent numbered : Corrections.applied(events)) {
+            CaseEvent event = numbered.event();
+            builder.add(dictionary.code(event.type()), event.occurred(), numbered.number());
+            Instant written = event.recorded();
+            if (written != null) {
+                builder.recorded(written.toEpochMilli());
+            }
+            event.attributes().forEach((name, text) -> {
+                long due = form.lastMillisecond(text);
+                if (due != NOT_SAID) {
+                    builder.moment(dictionary.code(name), due);
+                } else {
+                    builder.word(dictionary.code(name), dictionary.code(text));
+                }
+            });
+        }
+        return builder.build();
+    }
+
+    public int size() {
+        return size;
+    }
+
+    public int type(int event) {
+        return types[event];
+    }
+
+    /** The epoch day on which it happened, in the contract's zone. */
+    public int day(int event) {
+        return days[event];
+    }
+
+    /** The first millisecond at which it can have happened. */
+    public long earliest(int event) {
+        return earliest[event];
+    }
+
+    /** The last millisecond at which it can have happened, inclusive; the same as the first if the time is known. */
+    public long latest(int event) {
+        return latest[event];
+    }
+
+    public boolean isDayOnly(int event) {
+        return earliest[event] != latest[event];
+    }
+
+    /** Whether it happened before the other, whatever the times of day that nobody wrote down. */
+    public boolean isCertainlyBefore(int event, int other) {
+        return latest[event] < earliest[other];
+    }
+
+    /** The stable number of the event, or of the first of those that it corrects. */
+    public long key(int event) {
+        return keys[event];
+    }
+
+    /** When the sender wrote it down, in epoch milliseconds, or {@link #NOT_SAID}. */
+    public long recorded(int event) {
+        return recorded == null ? NOT_SAID : recorded[event];
+    }
+
+    /** The code of the attribute's value, or {@link #NO_WORD}. */
+    public int word(int event, int name) {
+        int at = find(event, name);
+        return at < 0 ? NO_WORD : words[at];
+    }
+
+    /**
+     * The due date or time that the attribute says, as its last good millisecond (of a date: the end of the day), or
+     * {@link #NOT_SAID}.
+     */
+    public long moment(int event, int name) {
+        int at = find(event, name);
+        return at < 0 ? NOT_SAID : moments[at];
+    }
+
+    private int find(int event, int name) {
+        if (attributesFrom != null) {
+            for (int at = attributesFrom[event]; at < attributesFrom[event + 1]; at++) {
+                if (names[at] == name) {
+                    return at;
+                }
+            }
+        }
+        return -1;
+    }
+}

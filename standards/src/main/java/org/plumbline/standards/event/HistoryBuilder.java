@@ -1,0 +1,150 @@
+package org.plumbline.standards.event;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+
+/**
+ * Fills the columns of a {@link History}, event after event, in any order. {@link #recorded}, {@link #word} and
+ * {@link #moment} speak of the event added last. May be used again after {@link #build}; for one thread.
+ */
+public final class HistoryBuilder {
+
+    private final CivilTime civil;
+    int size;
+    int attributes;
+    boolean anyRecorded;
+    int[] types = new int[64];
+    int[] days = new int[64];
+    long[] earliest = new long[64];
+    long[] latest = new long[64];
+    long[] keys = new long[64];
+    long[] recorded = new long[64];
+    int[] attributesFrom = new int[65];
+    int[] names = new int[64];
+    int[] words = new int[64];
+    long[] moments = new long[64];
+    private boolean inOrder = true;
+
+    public HistoryBuilder(ZoneId zone) {
+        civil = CivilTime.of(zone);
+    }
+
+    public HistoryBuilder add(int type, Moment occurred, long key) {
+        Instant instant = occurred.instant();
+        return instant != null
+                ? addAt(type, instant.toEpochMilli(), key)
+                : addOn(type, Math.toIntExact(occurred.day().toEpochDay()), key);
+    }
+
+    /** An event of which only the day is known. */
+    public HistoryBuilder addOn(int type, int epochDay, long key) {
+        return add(type, epochDay, civil.startOf(epochDay), civil.endOf(epochDay), key);
+    }
+
+    /** An event at an instant. */
+    public HistoryBuilder addAt(int type, long epochMilli, long key) {
+        return add(type, civil.dayOf(epochMilli), epochMilli, epochMilli, key);
+    }
+
+    public HistoryBuilder recorded(long epochMilli) {
+        recorded[size - 1] = epochMilli;
+        anyRecorded = true;
+        return this;
+    }
+
+    public HistoryBuilder word(int name, int word) {
+        return attribute(name, word, History.NOT_SAID);
+    }
+
+    /** @param lastMillisecond of a date: the last millisecond of the day */
+    public HistoryBuilder moment(int name, long lastMillisecond) {
+        return attribute(name, History.NO_WORD, lastMillisecond);
+    }
+
+    /** The history of what was added; the builder is empty again. */
+    public History build() {
+        if (!inOrder) {
+            sort();
+        }
+        History history = new History(this);
+        size = 0;
+        attributes = 0;
+        anyRecorded = false;
+        inOrder = true;
+        return history;
+    }
+
+    private HistoryBuilder add(int type, int day, long first, long last, long key) {
+        if (size == types.length) {
+            grow(size * 2);
+        }
+        types[size] = type;
+        days[size] = day;
+        earliest[size] = first;
+        latest[size] = last;
+        keys[size] = key;
+        recorded[size] = History.NOT_SAID;
+        size++;
+        attributesFrom[size] = attributes;
+        inOrder &= size == 1 || compare(size - 2, size - 1) <= 0;
+        return this;
+    }
+
+    private HistoryBuilder attribute(int name, int word, long moment) {
+        if (attributes == names.length) {
+            names = Arrays.copyOf(names, attributes * 2);
+            words = Arrays.copyOf(words, attributes * 2);
+            moments = Arrays.copyOf(moments, attributes * 2);
+        }
+        names[attributes] = name;
+        words[attributes] = word;
+        moments[attributes] = moment;
+        attributesFrom[size] = ++attributes;
+        return this;
+    }
+
+    private int compare(int a, int b) {
+        int byTime = Long.compare(earliest[a], earliest[b]);
+        return byTime != 0 ? byTime : Long.compare(keys[a], keys[b]);
+    }
+
+    private void sort() {
+        Integer[] order = new Integer[size];
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(order, this::compare);
+        HistoryBuilder sorted = new HistoryBuilder(civil.zone());
+        sorted.grow(types.length);
+        for (int i : order) {
+            sorted.add(types[i], days[i], earliest[i], latest[i], keys[i]);
+            sorted.recorded[sorted.size - 1] = recorded[i];
+            for (int at = attributesFrom[i]; at < attributesFrom[i + 1]; at++) {
+                sorted.attribute(names[at], words[at], moments[at]);
+            }
+        }
+        take(sorted);
+    }
+
+    private void take(HistoryBuilder other) {
+        types = other.types;
+        days = other.days;
+        earliest = other.earliest;
+        latest = other.latest;
+        keys = other.keys;
+        recorded = other.recorded;
+        attributesFrom = other.attributesFrom;
+        names = other.names;
+        words = other.words;
+        moments = other.moments;
+    }
+
+    private void grow(int capacity) {
+        types = Arrays.copyOf(types, capacity);
+        days = Arrays.copyOf(days, capacity);
+        earliest = Arrays.copyOf(earliest, capacity);
+        latest = Arrays.copyOf(latest, capacity);
+        keys = Arrays.copyOf(keys, capacity);
+        recorded = Arrays.copyOf(recorded, capacity);
+        attributesFrom = Arrays.copyOf(attributesFrom, capacity + 1);
+    }
+}

@@ -1,0 +1,27 @@
+package org.plumbline.standards.event;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.CRC32;
+
+/**
+ * An event with the number that its keeper gave it, the same for ever: opportunities are known by the number of the
+ * event that triggered them, and events of the same moment go by it. A correction has a number of its own; what it
+ * corrects keeps the number of the first.
+ */
+public record NumberedEvent(long number, CaseEvent event) {
+
+    /** Numbers events by their ids alone, so that the order in which they came can't matter. */
+    public static List<NumberedEvent> byId(List<CaseEvent> events) {
+        return events.stream()
+                .map(event -> new NumberedEvent(numberOf(event.id()), event))
+                .toList();
+    }
+
+    /** A number made of the id alone: 32 bits of CRC above 31 bits of {@link String#hashCode}. */
+    public static long numberOf(String id) {
+        CRC32 crc = new CRC32();
+        crc.update(id.getBytes(StandardCharsets.UTF_8));
+        return crc.getValue() << 31 ^ (id.hashCode() & 0x7fff_ffffL);
+    }
+}

@@ -1,0 +1,36 @@
+package org.plumbline.standards.verdict;
+
+import org.plumbline.standards.event.History;
+
+/**
+ * Judges cases. {@code assess} is a function of its arguments alone: the same give the same verdicts for ever, whatever
+ * was judged before. It keeps working space from one case to the next, so use one assessor for each thread; counting
+ * then allocates nothing for an opportunity.
+ */
+public final class Assessor {
+
+    private final Hearing hearing = new Hearing();
+
+    /**
+     * Tells the listener every opportunity of the case, with its state as of the instant. Only events that have begun
+     * by then count, one of which only the day is known from the first millisecond of its day on; what is due at the
+     * instant or after it is still open. As of a date is as of its last millisecond.
+     *
+     * @param asOfMillis epoch milliseconds
+     * @return the first instant after {@code asOfMillis} at which a verdict can be another without a new event, in
+     *     epoch milliseconds, or {@link Long#MAX_VALUE} if only a new event can change any
+     */
+    public long assess(History history, ResolvedStandards standards, long asOfMillis, Listener listener) {
+        hearing.begin(history, asOfMillis, listener);
+        for (int version = 0; version < standards.versions.length; version++) {
+            hearing.before(standards, version);
+            ResolvedLevel[] levels = standards.versions[version].levels;
+            for (int level = 0; level < levels.length; level++) {
+                hearing.opportunity.level = standards.levelOf[version][level];
+                hearing.opportunity.resolvedLevel = levels[level];
+                levels[level].judge.judge(hearing, levels[level]);
+            }
+        }
+        return hearing.nextChange;
+    }
+}

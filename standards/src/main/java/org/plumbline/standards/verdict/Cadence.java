@@ -1,0 +1,109 @@
+package org.plumbline.standards.verdict;
+
+import org.jspecify.annotations.Nullable;
+import org.plumbline.standards.clock.Due;
+import org.plumbline.standards.clock.SpanClock;
+import org.plumbline.standards.event.History;
+import org.plumbline.standards.policy.Measure;
+import org.plumbline.standards.policy.Readings;
+
+/** Targets in a rhythm: from the first start of each spell until an event, the end of a span, or the closing. */
+final class Cadence implements Judge {
+
+    private static final int NO_EVENT = Opportunity.NO_EVENT;
+
+    private final int from;
+    private final int untilEvent;
+    private final @Nullable SpanClock untilSpan;
+    private final int target;
+    private final boolean fromFirstTarget;
+    private final Pace pace;
+
+    private Cadence(Measure.Every every, Readings readings, Resolution resolution) {
+        from = resolution.pattern(every.from()).id;
+        untilEvent = every.untilEvent() == null
+                ? Resolution.NO_PATTERN
+                : resolution.pattern(every.untilEvent()).id;
+        untilSpan = every.untilSpan() == null ? null : resolution.clock(every.untilSpan(), readings);
+        target = resolution.pattern(every.target()).id;
+        fromFirstTarget = readings.firstDue() == Readings.FirstDue.FROM_FIRST_TARGET;
+        pace = Pace.of(every.rhythm(), readings, resolution);
+    }
+
+    static Cadence of(Measure.Every every, Readings readings, Resolution resolution) {
+        return new Cadence(every, readings, resolution);
+    }
+
+    @Override
+    public void judge(Hearing hearing, ResolvedLevel level) {
+        int[] starts = hearing.occurrences.of(from);
+        int count = hearing.occurrences.count(from);
+        int lastSpell = -1;
+        for (int i = 0; i < count; i++) {
+            int spell = hearing.spells.of(starts[i]);
+            if (spell != lastSpell) {
+                judge(hearing, level, starts[i]);
+            }
+            lastSpell = spell;
+        }
+    }
+
+    private void judge(Hearing hearing, ResolvedLevel level, int event) {
+        Stretch stretch = hearing.stretch;
+        Reason untold = level.supplied ? end(hearing, level, event, stretch) : Reason.NOT_SUPPLIED;
+        if (untold != Reason.NONE) {
+            noEvidence(hearing, level, event, untold);
+            return;
+        }
+        stretch.start = event;
+        stretch.weekZero = hearing.history.day(event);
+        stretch.target = target;
+        stretch.firstTarget = hearing.occurrences.firstFrom(target, event);
+        if (fromFirstTarget) {
+            int first = stretch.firstTarget;
+            int[] targets = hearing.occurrences.of(target);
+            if (first >= hearing.occurrences.count(target)
+                    || hearing.history.earliest(targets[first]) > stretch.lastGood) {
+                return;
+            }
+            stretch.start = targets[first];
+            stretch.firstTarget = hearing.occurrences.next(target, first, event);
+        }
+        pace.judge(hearing, level, stretch);
+    }
+
+    /** Finds what ends the stretch first; why that can't be told, if it can't. */
+    private Reason end(Hearing hearing, ResolvedLevel level, int event, Stretch stretch) {
+        History history = hearing.history;
+        stretch.endNever();
+        if (untilSpan != null) {
+            long last = untilSpan.due(history.day(event), hearing.instant(event), 1, null);
+            if (!Due.isTime(last)) {
+                return Reason.of(last);
+            }
+            stretch.endBy(last + 1, last, NO_EVENT);
+        }
+        int closing = level.closing == Readings.Closing.IGNORES ? NO_EVENT : hearing.spells.closing(event);
+        if (closing != NO_EVENT && closing != event && !history.isCertainlyBefore(closing, event)) {
+            stretch.endBy(history.earliest(closing), history.latest(closing), closing);
+        }
+        if (untilEvent != Resolution.NO_PATTERN) {
+            int first = hearing.occurrences.firstFrom(untilEvent, event);
+            if (first < hearing.occurrences.count(untilEvent)) {
+                int until = hearing.occurrences.of(untilEvent)[first];
+                stretch.endBy(history.earliest(until), history.latest(until), until);
+            }
+        }
+        return Reason.NONE;
+    }
+
+    private static void noEvidence(Hearing hearing, ResolvedLevel level, int event, Reason why) {
+        History history = hearing.history;
+        if (hearing.judges(history.day(event))) {
+            hearing.opportunity
+                    .begin(event, 0, history.day(event), history.earliest(event))
+                    .noEvidence(why);
+            hearing.decide(level);
+        }
+    }
+}

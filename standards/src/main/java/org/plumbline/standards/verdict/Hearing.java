@@ -1,0 +1,155 @@
+package org.plumbline.standards.verdict;
+
+import org.plumbline.standards.clock.Due;
+import org.plumbline.standards.event.History;
+
+/**
+ * One case before one version of a standard as of an instant: what has happened by then, and where the verdicts go.
+ * Belongs to an assessor and is used again for the next case.
+ */
+final class Hearing {
+
+    static final int NO_EVENT = Opportunity.NO_EVENT;
+
+    final Opportunity opportunity = new Opportunity();
+    final Occurrences occurrences = new Occurrences();
+    final Spells spells = new Spells();
+    final Stretch stretch = new Stretch();
+    final TargetSearch search = new TargetSearch();
+
+    History history;
+    Resolved resolved;
+    long asOf;
+    long nextChange;
+    private int fromDay;
+    private int untilDay;
+    private Listener listener;
+
+    void begin(History history, long asOf, Listener listener) {
+        this.history = history;
+        this.asOf = asOf;
+        this.listener = listener;
+        opportunity.history = history;
+        nextChange = Long.MAX_VALUE;
+    }
+
+    void before(ResolvedStandards standards, int version) {
+        resolved = standards.versions[version];
+        fromDay = standards.fromDay[version];
+        untilDay = standards.untilDay[version];
+        opportunity.resolved = resolved;
+        occurrences.find(history, resolved, asOf);
+        spells.cut(occurrences, resolved);
+        if (occurrences.known() < history.size()) {
+            changesAt(history.earliest(occurrences.known()));
+        }
+    }
+
+    /** Whether this version judges what starts on the day. */
+    boolean judges(int day) {
+        return day >= fromDay && day < untilDay;
+    }
+
+    /** Without a new event, the verdicts may be others from this instant on. */
+    void changesAt(long epochMilli) {
+        if (epochMilli > asOf && epochMilli < nextChange) {
+            nextChange = epochMilli;
+        }
+    }
+
+    /** The start of a clock at an event, for {@link org.plumbline.standards.clock.SpanClock}. */
+    long instant(int event) {
+        return history.isDayOnly(event) ? Due.DAY_ONLY : history.earliest(event);
+    }
+
+    /** Tells the listener, if the promise speaks of the case. */
+    void decide(ResolvedLevel level) {
+        Opportunity o = opportunity;
+        if (level.conditional) {
+            long decided = o.hasDue() ? Math.min(asOf, o.dueMillis) : asOf;
+            int decision = o.state == State.MET ? o.decidedBy : o.closedBy;
+            if (!level.segment.holds(this, o.trigger, o.startDay, decision, decided, true)
+                    || !level.condition.holds(this, o.trigger, o.startDay, decision, decided, true)) {
+                return;
+            }
+        }
+        if (o.state == State.OPEN && o.hasDue()) {
+            changesAt(o.dueMillis + 1);
+        }
+        listener.opportunity(o);
+    }
+
+    /** The opportunity was open when the case closed or the cadence ended: what the reading makes of it. */
+    void ended(ResolvedLevel level, int by) {
+        Opportunity o = opportunity;
+        o.closedBy = by;
+        switch (level.closing) {
+            case KEEPS -> o.met(by);
+            case MISSES -> {
+                o.missed(NO_EVENT);
+                o.decidedBy = by;
+            }
+            // A cadence that an event of its own ends is over even where the closing of the case is ignored.
+            case WITHDRAWS, IGNORES -> {
+                o.state = State.WITHDRAWN;
+                o.decidedBy = by;
+            }
+        }
+    }
+
+    /**
+     * Whether the target came in time: {@link State#MET}, {@link State#MISSED} if certainly late, and
+     * {@link State#NO_EVIDENCE} if that depends on a time of day that nobody wrote down.
+     */
+    State inTime(int target, long due, boolean byDays) {
+        if (history.latest(target) <= due) {
+            return State.MET;
+        }
+        if (history.earliest(target) > due) {
+            return State.MISSED;
+        }
+        return byDays ? State.MET : State.NO_EVIDENCE;
+    }
+
+    /** The word of an attribute: of the trigger itself, else of the case as it was on the day. */
+    int attribute(int name, int trigger, int day, boolean ofCase) {
+        if (trigger != NO_EVENT) {
+            int own = history.word(trigger, name);
+            if (own != History.NO_WORD || !ofCase) {
+                return own;
+            }
+        }
+        for (int i = occurrences.known() - 1; i >= 0; i--) {
+            if (trigger == NO_EVENT || history.day(i) <= day) {
+                int word = history.word(i, name);
+                if (word != History.NO_WORD) {
+                    return word;
+                }
+            }
+        }
+        return History.NO_WORD;
+    }
+
+    /**
+     * Whether such an event happened: for a promise to apply, by now; for it not to apply, before the decision.
+     *
+     * @param since only on or after this event, unless {@link #NO_EVENT}
+     */
+    boolean happened(ResolvedPattern pattern, int since, int decision, long decided, boolean positive) {
+        int[] events = occurrences.of(pattern.id);
+        for (int i = 0; i < occurrences.count(pattern.id); i++) {
+            int event = events[i];
+            boolean afterStart = since == NO_EVENT || !history.isCertainlyBefore(event, since);
+            if (afterStart && (positive || isBefore(event, decision, decided))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBefore(int event, int decision, long decided) {
+        return decision == NO_EVENT
+                ? history.earliest(event) <= decided
+                : history.isCertainlyBefore(event, decision);
+    }
+}

@@ -1,0 +1,178 @@
+package org.plumbline.standards.verdict;
+
+import org.plumbline.standards.clock.Due;
+import org.plumbline.standards.clock.Months;
+import org.plumbline.standards.clock.StepListener;
+import org.plumbline.standards.event.History;
+
+/**
+ * One occasion on which a promise can be kept or missed, as of an instant. A flyweight: the assessor fills the same
+ * object again and again, so copy what is to last. It is known for ever by its level's id, the {@link #key} of its
+ * trigger and its {@link #ordinal}. Events are indexes of {@link #history}, or {@link #NO_EVENT}.
+ */
+public final class Opportunity {
+
+    public static final int NO_EVENT = -1;
+
+    /** For {@link #dueMillis}: no due time can be told. */
+    public static final long NO_DUE = Long.MIN_VALUE;
+
+    History history;
+    Resolved resolved;
+    ResolvedLevel resolvedLevel;
+    int level;
+    int trigger;
+    int ordinal;
+    int startDay;
+    long startMillis;
+    State state;
+    Reason reason;
+    long dueMillis;
+    int decidedBy;
+    int closedBy;
+    boolean doneLate;
+    boolean recordedLate;
+    ClockRun clock;
+    int clockDay;
+    long clockInstant;
+    int clockTimes;
+
+    /** What the assessor was given. */
+    public History history() {
+        return history;
+    }
+
+    /** The version that judges it: the one in force on the day of its start. */
+    public Resolved resolved() {
+        return resolved;
+    }
+
+    /** The promise, as that version resolved it. */
+    public ResolvedLevel resolvedLevel() {
+        return resolvedLevel;
+    }
+
+    /** Index into {@link ResolvedStandards#levelIds}: the same for all versions of the timeline. */
+    public int level() {
+        return level;
+    }
+
+    /** The event that started it; of the slots and periods of a cadence, the event that started the cadence. */
+    public int trigger() {
+        return trigger;
+    }
+
+    /** The trigger's stable number. */
+    public long key() {
+        return history.key(trigger);
+    }
+
+    /** 0, or of the slots and periods of one cadence, which of them, from 0. */
+    public int ordinal() {
+        return ordinal;
+    }
+
+    /** Month of the start: year × 12 + month of the year - 1. */
+    public int month() {
+        return Months.of(startDay);
+    }
+
+    /** Epoch day of the trigger, or of the beginning of the slot or period. */
+    public int startDay() {
+        return startDay;
+    }
+
+    /** Epoch milliseconds; of a day without a time, its first. */
+    public long startMillis() {
+        return startMillis;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    /** Why there is no evidence; {@link Reason#NONE} in every other state. */
+    public Reason reason() {
+        return reason;
+    }
+
+    /** The last good epoch millisecond, inclusive, or {@link #NO_DUE}. */
+    public long dueMillis() {
+        return dueMillis;
+    }
+
+    public boolean hasDue() {
+        return dueMillis != NO_DUE;
+    }
+
+    /** The event that decided it, in time or late, the closing one if that did; or {@link #NO_EVENT}. */
+    public int decidedBy() {
+        return decidedBy;
+    }
+
+    /** The event that ended it before it was due, whatever the reading made of that; or {@link #NO_EVENT}. */
+    public int closedBy() {
+        return closedBy;
+    }
+
+    /** Missed, and then done by {@link #decidedBy}. */
+    public boolean doneLate() {
+        return doneLate;
+    }
+
+    /** Met, but written down only after it was due. */
+    public boolean recordedLate() {
+        return recordedLate;
+    }
+
+    /** Counts its time once more and tells each day to the listener; nothing if it has no due time. */
+    public void tell(StepListener steps) {
+        ClockRun run = clock;
+        if (run != null && hasDue()) {
+            run.tell(this, steps);
+        }
+    }
+
+    /** Counts the time of the opportunity that is given, telling the steps. */
+    @FunctionalInterface
+    interface ClockRun {
+        void tell(Opportunity opportunity, StepListener steps);
+    }
+
+    Opportunity begin(int trigger, int ordinal, int startDay, long startMillis) {
+        this.trigger = trigger;
+        this.ordinal = ordinal;
+        this.startDay = startDay;
+        this.startMillis = startMillis;
+        state = State.OPEN;
+        reason = Reason.NONE;
+        dueMillis = NO_DUE;
+        decidedBy = NO_EVENT;
+        closedBy = NO_EVENT;
+        doneLate = false;
+        recordedLate = false;
+        return this;
+    }
+
+    void due(long due) {
+        dueMillis = Due.isTime(due) ? due : NO_DUE;
+    }
+
+    void met(int by) {
+        state = State.MET;
+        decidedBy = by;
+        recordedLate = by != NO_EVENT && hasDue() && history.recorded(by) > dueMillis;
+    }
+
+    /** @param late the event that did it late, or {@link #NO_EVENT} */
+    void missed(int late) {
+        state = State.MISSED;
+        decidedBy = late;
+        doneLate = late != NO_EVENT;
+    }
+
+    void noEvidence(Reason why) {
+        state = State.NO_EVIDENCE;
+        reason = why;
+    }
+}

@@ -1,0 +1,136 @@
+package org.plumbline.standards.verdict;
+
+import java.util.Locale;
+import org.plumbline.standards.clock.Months;
+import org.plumbline.standards.clock.StepKind;
+import org.plumbline.standards.event.CivilTime;
+import org.plumbline.standards.event.History;
+import org.plumbline.standards.policy.Measure;
+import org.plumbline.standards.policy.Readings;
+import org.plumbline.standards.policy.Readings.PartPeriod;
+
+/**
+ * At least n targets in each calendar period. A period that the cadence covers only in part, because it starts in it
+ * or its span ends in it, is judged as the reading says; one that is cut by an event is ended by it.
+ */
+final class PeriodPace implements Pace {
+
+    private final int times;
+    private final Measure.Period period;
+    private final PartPeriod part;
+    private final Opportunity.ClockRun run;
+
+    PeriodPace(Measure.EachPeriod each, PartPeriod part) {
+        times = each.times();
+        period = each.period();
+        this.part = part;
+        String name = period.name().toLowerCase(Locale.ROOT);
+        run = (o, steps) -> {
+            steps.step(o.startDay, StepKind.START, "beginning of the " + name);
+            steps.step(o.clockDay, StepKind.DUE, "end of the " + name);
+        };
+    }
+
+    @Override
+    public void judge(Hearing hearing, ResolvedLevel level, Stretch stretch) {
+        CivilTime civil = hearing.resolved.civil;
+        History history = hearing.history;
+        int startDay = history.day(stretch.start);
+        boolean spanEnds = stretch.endedBy == Opportunity.NO_EVENT && stretch.lastGood < Long.MAX_VALUE;
+        int plannedEnd = spanEnds ? civil.dayOf(stretch.lastGood) : Integer.MAX_VALUE;
+        int first = indexOf(startDay);
+        for (int index = first; ; index++) {
+            int beginsOn = Math.max(firstDay(index), startDay);
+            int endsOn = Math.min(firstDay(index + 1) - 1, plannedEnd);
+            long begins = index == first ? history.earliest(stretch.start) : civil.startOf(beginsOn);
+            if (beginsOn > endsOn || begins >= stretch.endsAt) {
+                return;
+            }
+            if (begins > hearing.asOf) {
+                hearing.changesAt(begins);
+                return;
+            }
+            int required = required(index, beginsOn, endsOn);
+            if (required > 0 && hearing.judges(beginsOn)) {
+                Opportunity o = hearing.opportunity.begin(stretch.start, index - first, beginsOn, begins);
+                o.due(Math.min(civil.endOf(endsOn), spanEnds ? stretch.lastGood : Long.MAX_VALUE));
+                o.clock = run;
+                o.clockDay = endsOn;
+                judge(hearing, level, stretch, index, required);
+            }
+        }
+    }
+
+    private void judge(Hearing hearing, ResolvedLevel level, Stretch stretch, int index, int required) {
+        History history = hearing.history;
+        Opportunity o = hearing.opportunity;
+        int[] targets = hearing.occurrences.of(stretch.target);
+        int count = hearing.occurrences.count(stretch.target);
+        int done = 0;
+        int last = Opportunity.NO_EVENT;
+        for (int at = stretch.firstTarget; at < count && done < required; at++) {
+            long earliest = history.earliest(targets[at]);
+            if (earliest > o.dueMillis || earliest > stretch.lastGood) {
+                break;
+            }
+            if (history.day(targets[at]) >= o.startDay) {
+                done++;
+                last = targets[at];
+            }
+        }
+        if (done >= required) {
+            o.met(last);
+        } else if (stretch.cuts(o.dueMillis, hearing.asOf) && stretch.endedBy != Opportunity.NO_EVENT) {
+            cut(hearing, level, stretch.endedBy, index, done, last, required);
+        } else if (o.dueMillis < hearing.asOf) {
+            o.missed(Opportunity.NO_EVENT);
+        }
+        hearing.decide(level);
+    }
+
+    /** An event ended the cadence within the period, before enough was done for the whole of it. */
+    private void cut(
+            Hearing hearing, ResolvedLevel level, int by, int index, int done, int last, int required) {
+        Opportunity o = hearing.opportunity;
+        if (part == PartPeriod.PRO_RATA && done > 0 && done >= required(index, o.startDay, hearing.history.day(by))) {
+            o.met(last);
+        } else if (level.closing == Readings.Closing.KEEPS && done + 1 < required) {
+            o.closedBy = by;
+            o.missed(Opportunity.NO_EVENT);
+        } else {
+            hearing.ended(level, by);
+        }
+    }
+
+    /** How many targets the days from one to the other, both included, ask for. */
+    private int required(int index, int from, int to) {
+        int whole = firstDay(index + 1) - firstDay(index);
+        int covered = to - from + 1;
+        if (covered == whole) {
+            return times;
+        }
+        return switch (part) {
+            case COUNTS -> times;
+            case SKIPPED -> 0;
+            case PRO_RATA -> times * covered / whole;
+        };
+    }
+
+    private int indexOf(int day) {
+        return switch (period) {
+            case WEEK -> Math.floorDiv(day + 3, 7); // 1 January 1970 was a Thursday
+            case MONTH -> Months.of(day);
+            case QUARTER -> Math.floorDiv(Months.of(day), 3);
+            case YEAR -> Math.floorDiv(Months.of(day), 12);
+        };
+    }
+
+    private int firstDay(int index) {
+        return switch (period) {
+            case WEEK -> index * 7 - 3;
+            case MONTH -> Months.firstDay(index);
+            case QUARTER -> Months.firstDay(index * 3);
+            case YEAR -> Months.firstDay(index * 12);
+        };
+    }
+}

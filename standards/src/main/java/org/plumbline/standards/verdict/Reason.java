@@ -1,0 +1,29 @@
+package org.plumbline.standards.verdict;
+
+import org.plumbline.standards.clock.Due;
+
+/** Why there is no evidence. */
+public enum Reason {
+    NONE(""),
+    NOT_SUPPLIED("The contract's feed does not supply the events that would show it."),
+    BEYOND_CALENDAR("The calendar does not know all the days that would have to be counted."),
+    TIME_OF_START_UNKNOWN("The limit runs to a clock time, and only the day of the start is known."),
+    TIME_OF_TARGET_UNKNOWN("It was done on the day when it fell due, and nobody wrote down at what time.");
+
+    private final String sentence;
+
+    Reason(String sentence) {
+        this.sentence = sentence;
+    }
+
+    public String sentence() {
+        return sentence;
+    }
+
+    static Reason of(long due) {
+        if (due == Due.BEYOND_CALENDAR) {
+            return BEYOND_CALENDAR;
+        }
+        return due == Due.NEEDS_TIME ? TIME_OF_START_UNKNOWN : NONE;
+    }
+}

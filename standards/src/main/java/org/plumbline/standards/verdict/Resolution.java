@@ -1,0 +1,133 @@
+package org.plumbline.standards.verdict;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.plumbline.standards.calendar.WorkingCalendar;
+import org.plumbline.standards.clock.Deadline;
+import org.plumbline.standards.clock.SpanClock;
+import org.plumbline.standards.event.Dictionary;
+import org.plumbline.standards.event.Vocabulary;
+import org.plumbline.standards.policy.Condition;
+import org.plumbline.standards.policy.Level;
+import org.plumbline.standards.policy.Limit;
+import org.plumbline.standards.policy.Measure;
+import org.plumbline.standards.policy.Pattern;
+import org.plumbline.standards.policy.Readings;
+import org.plumbline.standards.policy.Span;
+
+/** Turns the words of one standard into codes and clocks; the same pattern is resolved once. */
+final class Resolution {
+
+    /** Of a standard that names no such types: an id that no pattern has. */
+    static final int NO_PATTERN = -1;
+
+    private final Vocabulary vocabulary;
+    private final WorkingCalendar calendar;
+    private final Dictionary dictionary;
+    private final ZoneId zone;
+    private final Set<String> supplied;
+    private final Map<Pattern, ResolvedPattern> patterns = new LinkedHashMap<>();
+
+    Resolution(
+            Vocabulary vocabulary,
+            WorkingCalendar calendar,
+            Dictionary dictionary,
+            ZoneId zone,
+            Set<String> supplied) {
+        this.vocabulary = vocabulary;
+        this.calendar = calendar;
+        this.dictionary = dictionary;
+        this.zone = zone;
+        this.supplied = supplied;
+    }
+
+    ZoneId zone() {
+        return zone;
+    }
+
+    WorkingCalendar calendar() {
+        return calendar;
+    }
+
+    ResolvedPattern pattern(Pattern pattern) {
+        ResolvedPattern known = patterns.get(pattern);
+        if (known == null) {
+            known = new ResolvedPattern(patterns.size(), pattern, vocabulary, dictionary);
+            patterns.put(pattern, known);
+        }
+        return known;
+    }
+
+    int typesPattern(Set<String> types) {
+        return types.isEmpty() ? NO_PATTERN : pattern(new Pattern(types, Map.of())).id;
+    }
+
+    ResolvedPattern[] patterns() {
+        return patterns.values().toArray(ResolvedPattern[]::new);
+    }
+
+    int[][] patternsOfType() {
+        int highest = patterns.values().stream()
+                .mapToInt(pattern -> pattern.types().length())
+                .max()
+                .orElse(0);
+        int[][] ofType = new int[highest][];
+        for (int type = 0; type < highest; type++) {
+            int code = type;
+            ofType[type] = patterns.values().stream()
+                    .filter(pattern -> pattern.types().get(code))
+                    .mapToInt(pattern -> pattern.id)
+                    .toArray();
+        }
+        return ofType;
+    }
+
+    /** Whether the feed supplies any event that the pattern means. */
+    boolean isSupplied(Pattern pattern) {
+        return supplied.isEmpty() || !Collections.disjoint(pattern.typesIn(vocabulary), supplied);
+    }
+
+    Deadline deadline(Limit limit, Readings readings) {
+        return Deadline.of(limit, readings, calendar, zone, dictionary);
+    }
+
+    SpanClock clock(Span span, Readings readings) {
+        return new SpanClock(span, readings, calendar, zone);
+    }
+
+    ResolvedLevel level(Level level) {
+        ResolvedCondition segment = condition(level.segment());
+        ResolvedCondition condition = condition(level.condition());
+        if (level.measure() instanceof Measure.Within within) {
+            WithinJudge judge = WithinJudge.of(within, level.readings(), this);
+            return new ResolvedLevel(level, judge, segment, condition, judge.isSupplied());
+        }
+        Measure.Every every = (Measure.Every) level.measure();
+        Judge judge = Cadence.of(every, level.readings(), this);
+        return new ResolvedLevel(level, judge, segment, condition, isSupplied(every.target()));
+    }
+
+    ResolvedCondition condition(Condition condition) {
+        if (condition instanceof Condition.Is is) {
+            return new ResolvedCondition.Is(
+                    dictionary.code(is.attribute()),
+                    ResolvedPattern.codes(is.values(), dictionary),
+                    is.atTrigger(),
+                    vocabulary.attribute(is.attribute()).ofCase());
+        }
+        if (condition instanceof Condition.Happened happened) {
+            return new ResolvedCondition.Happened(pattern(happened.event()), happened.sinceTrigger());
+        }
+        if (condition instanceof Condition.Not not) {
+            return new ResolvedCondition.Not(condition(not.condition()));
+        }
+        List<ResolvedCondition> all = new ArrayList<>();
+        ((Condition.All) condition).conditions().forEach(each -> all.add(condition(each)));
+        return new ResolvedCondition.All(all);
+    }
+}

@@ -1,0 +1,38 @@
+package org.plumbline.standards.verdict;
+
+import org.plumbline.standards.policy.Level;
+import org.plumbline.standards.policy.Readings;
+
+/** A promise with its patterns, limits and conditions as codes and clocks. */
+public final class ResolvedLevel {
+
+    private final Level level;
+    final Judge judge;
+    final ResolvedCondition segment;
+    final ResolvedCondition condition;
+    final boolean conditional;
+
+    /** Whether the contract's feed supplies any event that could keep it. */
+    final boolean supplied;
+
+    final Readings.Closing closing;
+
+    /** An event of which only the day is known is judged by days, even against a limit to the hour. */
+    final boolean byDays;
+
+    ResolvedLevel(Level level, Judge judge, ResolvedCondition segment, ResolvedCondition condition, boolean supplied) {
+        this.level = level;
+        this.judge = judge;
+        this.segment = segment;
+        this.condition = condition;
+        this.supplied = supplied;
+        conditional = !segment.equals(ResolvedCondition.ALWAYS) || !condition.equals(ResolvedCondition.ALWAYS);
+        closing = level.readings().closing();
+        byDays = level.readings().precision() == Readings.Precision.DAY;
+    }
+
+    /** The promise as it was written. */
+    public Level level() {
+        return level;
+    }
+}
