@@ -15,6 +15,7 @@ class Follow {
     private static final int PAUSE_MILLIS = 200;
 
     private boolean shown;
+    private String before = "";
 
     public static void main(String[] args) throws IOException, InterruptedException {
         Path log = Path.of(args[0]);
@@ -51,15 +52,16 @@ class Follow {
             boolean ours = record.group("logger").startsWith("org.plumbline");
             boolean severe = record.group("level").equals("SEVERE");
             shown = ours || severe;
-            if (shown && !record.group("level").equals("INFO")) {
-                System.out.print(record.group("level") + " ");
-            }
+            before = record.group("level").equals("INFO") ? "" : record.group("level") + ": ";
             return;
         }
+        // The administration console is not installed; the server misses it at each start.
+        shown = shown && !line.contains("__admingui");
         boolean ends = line.endsWith("]]");
         String text = ends ? line.substring(0, line.length() - 2) : line;
         if (shown && !text.isBlank()) {
-            System.out.println(text.strip());
+            System.out.println(before + text.strip());
+            before = "";
         }
         shown = shown && !ends;
     }

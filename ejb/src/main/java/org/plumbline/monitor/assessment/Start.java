@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.plumbline.monitor.Settings;
+import org.plumbline.monitor.store.Database;
 import org.plumbline.monitor.store.Migrations;
 import org.plumbline.monitor.tenancy.FirstAdministrator;
 import org.plumbline.standards.catalogue.Catalogue;
@@ -21,7 +22,7 @@ import org.plumbline.standards.catalogue.Catalogue;
 public class Start {
     private static final Logger LOG = Logger.getLogger(Start.class.getName());
 
-    @Resource(lookup = "jdbc/plumbline")
+    @Resource(lookup = Database.NAME)
     private DataSource source;
 
     @Inject
