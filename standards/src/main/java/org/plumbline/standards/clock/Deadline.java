@@ -17,8 +17,11 @@ public sealed interface Deadline {
     /** The last good millisecond, inclusive, or an answer of {@link Due}. */
     long due(History history, int trigger, @Nullable StepListener steps);
 
-    static Deadline of(
-            Limit limit, Readings readings, WorkingCalendar calendar, ZoneId zone, Dictionary dictionary) {
+    /** The span that sets the due time of this trigger, or null if none does: the trigger gave it. */
+    @Nullable
+    Span span(History history, int trigger);
+
+    static Deadline of(Limit limit, Readings readings, WorkingCalendar calendar, ZoneId zone, Dictionary dictionary) {
         if (limit instanceof Span span) {
             return new AfterSpan(new SpanClock(span, readings, calendar, zone));
         }
@@ -38,6 +41,11 @@ public sealed interface Deadline {
             long instant = history.isDayOnly(trigger) ? Due.DAY_ONLY : history.earliest(trigger);
             return clock.due(history.day(trigger), instant, 1, steps);
         }
+
+        @Override
+        public Span span(History history, int trigger) {
+            return clock.span();
+        }
     }
 
     /** What an attribute of the trigger says; {@link Due#NO_CLOCK} if it says nothing. */
@@ -55,6 +63,11 @@ public sealed interface Deadline {
             }
             return said;
         }
+
+        @Override
+        public @Nullable Span span(History history, int trigger) {
+            return null;
+        }
     }
 
     /**
@@ -64,19 +77,27 @@ public sealed interface Deadline {
     record First(List<Deadline> deadlines) implements Deadline {
         @Override
         public long due(History history, int trigger, @Nullable StepListener steps) {
-            long first = Due.NO_CLOCK;
+            Deadline setter = setter(history, trigger);
+            return setter == null ? Due.NO_CLOCK : setter.due(history, trigger, steps);
+        }
+
+        @Override
+        public @Nullable Span span(History history, int trigger) {
+            Deadline setter = setter(history, trigger);
+            return setter == null ? null : setter.span(history, trigger);
+        }
+
+        private @Nullable Deadline setter(History history, int trigger) {
+            long first = Long.MAX_VALUE;
             Deadline setter = null;
             for (int i = 0; i < deadlines.size(); i++) {
                 long due = deadlines.get(i).due(history, trigger, null);
-                if (due != Due.NO_CLOCK && (setter == null || due < first)) {
+                if (due != Due.NO_CLOCK && due < first) {
                     first = due;
                     setter = deadlines.get(i);
                 }
             }
-            if (setter != null && steps != null) {
-                setter.due(history, trigger, steps);
-            }
-            return first;
+            return setter;
         }
     }
 }

@@ -68,7 +68,8 @@ public final class CivilTime {
         if (lasts24Hours(day)) {
             return (int) (epochMilli - startOf(day));
         }
-        return (int) (Instant.ofEpochMilli(epochMilli).atZone(zone).toLocalTime().toNanoOfDay() / 1_000_000);
+        return (int)
+                (Instant.ofEpochMilli(epochMilli).atZone(zone).toLocalTime().toNanoOfDay() / 1_000_000);
     }
 
     /**

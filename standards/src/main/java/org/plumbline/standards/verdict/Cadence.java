@@ -1,5 +1,6 @@
 package org.plumbline.standards.verdict;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.standards.clock.Due;
 import org.plumbline.standards.clock.SpanClock;
@@ -15,23 +16,28 @@ final class Cadence implements Judge {
     private final int from;
     private final int untilEvent;
     private final @Nullable SpanClock untilSpan;
+    private final ResolvedPattern targets;
     private final int target;
     private final boolean fromFirstTarget;
     private final Pace pace;
 
     private Cadence(Measure.Every every, Readings readings, Resolution resolution) {
         from = resolution.pattern(every.from()).id;
-        untilEvent = every.untilEvent() == null
-                ? Resolution.NO_PATTERN
-                : resolution.pattern(every.untilEvent()).id;
+        untilEvent = every.untilEvent() == null ? Resolution.NO_PATTERN : resolution.pattern(every.untilEvent()).id;
         untilSpan = every.untilSpan() == null ? null : resolution.clock(every.untilSpan(), readings);
-        target = resolution.pattern(every.target()).id;
+        targets = resolution.pattern(every.target());
+        target = targets.id;
         fromFirstTarget = readings.firstDue() == Readings.FirstDue.FROM_FIRST_TARGET;
         pace = Pace.of(every.rhythm(), readings, resolution);
     }
 
     static Cadence of(Measure.Every every, Readings readings, Resolution resolution) {
         return new Cadence(every, readings, resolution);
+    }
+
+    @Override
+    public List<ResolvedPattern> targets() {
+        return List.of(targets);
     }
 
     @Override

@@ -30,6 +30,7 @@ final class Hearing {
         this.asOf = asOf;
         this.listener = listener;
         opportunity.history = history;
+        opportunity.asOf = asOf;
         nextChange = Long.MAX_VALUE;
     }
 
@@ -38,6 +39,7 @@ final class Hearing {
         fromDay = standards.fromDay[version];
         untilDay = standards.untilDay[version];
         opportunity.resolved = resolved;
+        opportunity.inForceFrom = fromDay;
         occurrences.find(history, resolved, asOf);
         spells.cut(occurrences, resolved);
         if (occurrences.known() < history.size()) {
@@ -148,8 +150,6 @@ final class Hearing {
     }
 
     private boolean isBefore(int event, int decision, long decided) {
-        return decision == NO_EVENT
-                ? history.earliest(event) <= decided
-                : history.isCertainlyBefore(event, decision);
+        return decision == NO_EVENT ? history.earliest(event) <= decided : history.isCertainlyBefore(event, decision);
     }
 }

@@ -1,9 +1,11 @@
 package org.plumbline.standards.verdict;
 
+import org.jspecify.annotations.Nullable;
 import org.plumbline.standards.clock.Due;
 import org.plumbline.standards.clock.Months;
 import org.plumbline.standards.clock.StepListener;
 import org.plumbline.standards.event.History;
+import org.plumbline.standards.policy.Span;
 
 /**
  * One occasion on which a promise can be kept or missed, as of an instant. A flyweight: the assessor fills the same
@@ -20,6 +22,8 @@ public final class Opportunity {
     History history;
     Resolved resolved;
     ResolvedLevel resolvedLevel;
+    long asOf;
+    int inForceFrom;
     int level;
     int trigger;
     int ordinal;
@@ -40,6 +44,16 @@ public final class Opportunity {
     /** What the assessor was given. */
     public History history() {
         return history;
+    }
+
+    /** The instant as of which it is judged, in epoch milliseconds. */
+    public long asOfMillis() {
+        return asOf;
+    }
+
+    /** Epoch day from which the version that judges it is in force. */
+    public int inForceFrom() {
+        return inForceFrom;
     }
 
     /** The version that judges it: the one in force on the day of its start. */
@@ -133,10 +147,14 @@ public final class Opportunity {
         }
     }
 
-    /** Counts the time of the opportunity that is given, telling the steps. */
-    @FunctionalInterface
+    /** How the due time came about. */
     interface ClockRun {
+        /** Counts the time of the opportunity that is given once more, telling the steps. */
         void tell(Opportunity opportunity, StepListener steps);
+
+        /** What was counted, or null where no span was: the due date was given, or a calendar period ends. */
+        @Nullable
+        Span span(Opportunity opportunity);
     }
 
     Opportunity begin(int trigger, int ordinal, int startDay, long startMillis) {

@@ -1,13 +1,16 @@
 package org.plumbline.standards.verdict;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.standards.clock.Months;
 import org.plumbline.standards.clock.StepKind;
+import org.plumbline.standards.clock.StepListener;
 import org.plumbline.standards.event.CivilTime;
 import org.plumbline.standards.event.History;
 import org.plumbline.standards.policy.Measure;
 import org.plumbline.standards.policy.Readings;
 import org.plumbline.standards.policy.Readings.PartPeriod;
+import org.plumbline.standards.policy.Span;
 
 /**
  * At least n targets in each calendar period. A period that the cadence covers only in part, because it starts in it
@@ -24,11 +27,20 @@ final class PeriodPace implements Pace {
         times = each.times();
         period = each.period();
         this.part = part;
-        String name = period.name().toLowerCase(Locale.ROOT);
-        run = (o, steps) -> {
-            steps.step(o.startDay, StepKind.START, "beginning of the " + name);
-            steps.step(o.clockDay, StepKind.DUE, "end of the " + name);
-        };
+        run = new Run(period.name().toLowerCase(Locale.ROOT));
+    }
+
+    private record Run(String period) implements Opportunity.ClockRun {
+        @Override
+        public void tell(Opportunity o, StepListener steps) {
+            steps.step(o.startDay, StepKind.START, "first day in the " + period);
+            steps.step(o.clockDay, StepKind.DUE, "last day in the " + period);
+        }
+
+        @Override
+        public @Nullable Span span(Opportunity o) {
+            return null;
+        }
     }
 
     @Override
@@ -89,8 +101,7 @@ final class PeriodPace implements Pace {
     }
 
     /** An event ended the cadence within the period, before enough was done for the whole of it. */
-    private void cut(
-            Hearing hearing, ResolvedLevel level, int by, int index, int done, int last, int required) {
+    private void cut(Hearing hearing, ResolvedLevel level, int by, int index, int done, int last, int required) {
         Opportunity o = hearing.opportunity;
         if (part == PartPeriod.PRO_RATA && done > 0 && done >= required(index, o.startDay, hearing.history.day(by))) {
             o.met(last);

@@ -3,8 +3,10 @@ package org.plumbline.standards.verdict;
 import java.util.Comparator;
 import java.util.List;
 import org.plumbline.standards.clock.SpanClock;
+import org.plumbline.standards.clock.StepListener;
 import org.plumbline.standards.policy.Measure.Phase;
 import org.plumbline.standards.policy.Readings;
+import org.plumbline.standards.policy.Span;
 
 /** The limits of a cadence by week since its start: week 1 is days 0 to 6. */
 final class Phases {
@@ -25,14 +27,29 @@ final class Phases {
                 .toArray(SpanClock[]::new);
         runs = new Opportunity.ClockRun[clocks.length];
         for (int i = 0; i < runs.length; i++) {
-            SpanClock clock = clocks[i];
-            runs[i] = (o, steps) -> clock.due(o.clockDay, o.clockInstant, o.clockTimes, steps);
+            runs[i] = new Run(clocks[i]);
+        }
+    }
+
+    private record Run(SpanClock clock) implements Opportunity.ClockRun {
+        @Override
+        public void tell(Opportunity o, StepListener steps) {
+            clock.due(o.clockDay, o.clockInstant, o.clockTimes, steps);
+        }
+
+        @Override
+        public Span span(Opportunity o) {
+            return clock.span();
         }
     }
 
     static Phases of(List<Phase> phases, Readings readings, Resolution resolution) {
         return new Phases(
-                phases.stream().sorted(Comparator.comparingInt(Phase::firstWeek)).toList(), readings, resolution);
+                phases.stream()
+                        .sorted(Comparator.comparingInt(Phase::firstWeek))
+                        .toList(),
+                readings,
+                resolution);
     }
 
     /** The phase that holds so many days after the start, or {@link #NONE}. */

@@ -34,11 +34,7 @@ final class Resolution {
     private final Map<Pattern, ResolvedPattern> patterns = new LinkedHashMap<>();
 
     Resolution(
-            Vocabulary vocabulary,
-            WorkingCalendar calendar,
-            Dictionary dictionary,
-            ZoneId zone,
-            Set<String> supplied) {
+            Vocabulary vocabulary, WorkingCalendar calendar, Dictionary dictionary, ZoneId zone, Set<String> supplied) {
         this.vocabulary = vocabulary;
         this.calendar = calendar;
         this.dictionary = dictionary;

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.plumbline.standards.calendar.Calendars;
+import org.plumbline.standards.calendar.WorkingCalendar;
 import org.plumbline.standards.event.CivilTime;
 import org.plumbline.standards.event.Dictionary;
 import org.plumbline.standards.event.Vocabulary;
@@ -18,6 +19,7 @@ public final class Resolved {
     private final Standard standard;
     private final String version;
     final CivilTime civil;
+    final WorkingCalendar calendar;
     final ResolvedPattern[] patterns;
 
     /** By type code: the ids of the patterns that mean events of this type. */
@@ -32,6 +34,7 @@ public final class Resolved {
         this.standard = standard;
         this.version = version;
         civil = CivilTime.of(resolution.zone());
+        calendar = resolution.calendar();
         opens = resolution.typesPattern(standard.opens());
         closes = resolution.typesPattern(standard.closes());
         reopens = resolution.typesPattern(standard.reopens());
@@ -61,8 +64,8 @@ public final class Resolved {
                         vocabulary,
                         calendars
                                 .find(standard.calendar())
-                                .orElseThrow(() -> new IllegalArgumentException(
-                                        standard.id() + " counts by a calendar that is not here: " + standard.calendar())),
+                                .orElseThrow(() -> new IllegalArgumentException(standard.id()
+                                        + " counts by a calendar that is not here: " + standard.calendar())),
                         dictionary,
                         zone,
                         suppliedTypes));

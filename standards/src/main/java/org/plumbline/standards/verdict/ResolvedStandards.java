@@ -29,7 +29,8 @@ public final class ResolvedStandards {
                 .toArray();
         for (int i = 1; i < versions.length; i++) {
             if (fromDay[i] < untilDay[i - 1]) {
-                throw new IllegalArgumentException("Two versions are in force on " + ordered.get(i).from());
+                throw new IllegalArgumentException(
+                        "Two versions are in force on " + ordered.get(i).from());
             }
         }
         List<String> ids = new ArrayList<>();

@@ -1,15 +1,24 @@
 package org.plumbline.standards.verdict;
 
+import org.jspecify.annotations.Nullable;
 import org.plumbline.standards.clock.Deadline;
+import org.plumbline.standards.clock.StepListener;
 import org.plumbline.standards.policy.Measure;
 import org.plumbline.standards.policy.Readings;
+import org.plumbline.standards.policy.Span;
 
 /**
  * One way to keep a promise: this target by this limit, where the condition holds.
  *
  * @param early a target before the trigger keeps it too
  */
-record Way(int target, Deadline deadline, ResolvedCondition when, boolean always, boolean early, Opportunity.ClockRun clock) {
+record Way(
+        int target,
+        Deadline deadline,
+        ResolvedCondition when,
+        boolean always,
+        boolean early,
+        Opportunity.ClockRun clock) {
 
     static Way of(Measure.Alternative alternative, Readings readings, Resolution resolution) {
         Deadline deadline = resolution.deadline(alternative.limit(), readings);
@@ -20,7 +29,19 @@ record Way(int target, Deadline deadline, ResolvedCondition when, boolean always
                 when,
                 when.equals(ResolvedCondition.ALWAYS),
                 readings.early() == Readings.Early.COUNTS,
-                (opportunity, steps) -> deadline.due(opportunity.history(), opportunity.trigger(), steps));
+                new Run(deadline));
+    }
+
+    private record Run(Deadline deadline) implements Opportunity.ClockRun {
+        @Override
+        public void tell(Opportunity opportunity, StepListener steps) {
+            deadline.due(opportunity.history(), opportunity.trigger(), steps);
+        }
+
+        @Override
+        public @Nullable Span span(Opportunity opportunity) {
+            return deadline.span(opportunity.history(), opportunity.trigger());
+        }
     }
 
     boolean appliesAt(Hearing hearing, Opportunity o, int decision, long decided) {

@@ -2,7 +2,6 @@ package org.plumbline.standards.verdict;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.plumbline.standards.clock.Deadline;
 import org.plumbline.standards.clock.Due;
 import org.plumbline.standards.event.History;
 import org.plumbline.standards.policy.Measure;
@@ -22,10 +21,13 @@ final class WithinJudge implements Judge {
     /** The alternatives that the feed supplies; the others can't be kept, and are not waited for. */
     private final Way[] ways;
 
-    private WithinJudge(int trigger, boolean each, List<Way> ways) {
+    private final List<ResolvedPattern> targets;
+
+    private WithinJudge(int trigger, boolean each, List<Way> ways, List<ResolvedPattern> targets) {
         this.trigger = trigger;
         this.each = each;
         this.ways = ways.toArray(Way[]::new);
+        this.targets = targets;
     }
 
     static WithinJudge of(Measure.Within within, Readings readings, Resolution resolution) {
@@ -35,7 +37,18 @@ final class WithinJudge implements Judge {
                 ways.add(Way.of(alternative, readings, resolution));
             }
         }
-        return new WithinJudge(resolution.pattern(within.trigger()).id, within.eachTrigger(), ways);
+        return new WithinJudge(
+                resolution.pattern(within.trigger()).id,
+                within.eachTrigger(),
+                ways,
+                within.alternatives().stream()
+                        .map(alternative -> resolution.pattern(alternative.target()))
+                        .toList());
+    }
+
+    @Override
+    public List<ResolvedPattern> targets() {
+        return targets;
     }
 
     boolean isSupplied() {
@@ -64,8 +77,7 @@ final class WithinJudge implements Judge {
             hearing.decide(level);
             return;
         }
-        int closing =
-                level.closing == Readings.Closing.IGNORES ? NO_EVENT : hearing.spells.closingAfter(event);
+        int closing = level.closing == Readings.Closing.IGNORES ? NO_EVENT : hearing.spells.closingAfter(event);
         long untold = Due.NO_CLOCK;
         long lastDue = Due.NO_CLOCK;
         int kept = NO_EVENT;

@@ -1,0 +1,102 @@
+package org.plumbline.standards.verdict;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.standards.clock.StepKind;
+import org.plumbline.standards.event.Dictionary;
+import org.plumbline.standards.event.Moment;
+import org.plumbline.standards.event.Vocabulary;
+import org.plumbline.standards.policy.Span;
+
+/** Keeps the whole story of each opportunity of a case, for the pages that show one. */
+public final class ExplainingListener implements Listener {
+
+    private final Dictionary dictionary;
+    private final Vocabulary vocabulary;
+    private final List<Explained> explained = new ArrayList<>();
+
+    /** @param dictionary the one whose codes the history and the resolved standards hold */
+    public ExplainingListener(Dictionary dictionary, Vocabulary vocabulary) {
+        this.dictionary = dictionary;
+        this.vocabulary = vocabulary;
+    }
+
+    /** What was told, in the order of the levels and of time. */
+    public List<Explained> explained() {
+        return List.copyOf(explained);
+    }
+
+    @Override
+    public void opportunity(Opportunity o) {
+        Resolved resolved = o.resolved();
+        Sight sight = new Sight(dictionary, vocabulary, resolved.zone());
+        Span span = o.clock == null ? null : o.clock.span(o);
+        Seen decidedBy = seen(sight, o, o.decidedBy());
+        Seen closedBy = seen(sight, o, o.closedBy());
+        Lateness late = late(o, span);
+        Moment due = o.hasDue() ? Spoken.dueMoment(o.dueMillis(), resolved.civil) : null;
+        List<NotCounted> notCounted = new Bystanders(dictionary, vocabulary, sight).of(o);
+        Seen trigger = sight.of(o.history(), o.trigger());
+        explained.add(new Explained(
+                o.resolvedLevel().level(),
+                o.key(),
+                o.ordinal(),
+                o.state(),
+                o.reason(),
+                trigger,
+                start(o, trigger),
+                due,
+                decidedBy,
+                closedBy,
+                late,
+                o.recordedLate(),
+                steps(o),
+                notCounted,
+                ReadingSentences.of(
+                        o.resolvedLevel().level().readings(),
+                        o.resolvedLevel().level().measure(),
+                        span,
+                        closedBy != null),
+                new Story(o, trigger, start(o, trigger), due, decidedBy, closedBy, late, notCounted).sentences(),
+                resolved.standard().id(),
+                resolved.version(),
+                o.inForceFrom() == InForce.ALWAYS ? null : LocalDate.ofEpochDay(o.inForceFrom())));
+    }
+
+    private static @Nullable Seen seen(Sight sight, Opportunity o, int event) {
+        return event == Opportunity.NO_EVENT ? null : sight.of(o.history(), event);
+    }
+
+    private static Moment start(Opportunity o, Seen trigger) {
+        if (o.startDay() == o.history().day(o.trigger())) {
+            return trigger.moment();
+        }
+        return o.startMillis() == o.resolved().civil.startOf(o.startDay())
+                ? Moment.on(LocalDate.ofEpochDay(o.startDay()))
+                : Moment.at(Instant.ofEpochMilli(o.startMillis()), o.resolved().zone());
+    }
+
+    private static @Nullable Lateness late(Opportunity o, @Nullable Span span) {
+        if (o.state() != State.MISSED || !o.hasDue() || o.closedBy() != Opportunity.NO_EVENT) {
+            return null;
+        }
+        long done = o.doneLate() ? o.history().earliest(o.decidedBy()) : o.asOfMillis();
+        return new LatenessCount(o.resolved().calendar, o.resolved().civil)
+                .between(o.dueMillis(), done, span, o.resolvedLevel().level().readings());
+    }
+
+    private List<Step> steps(Opportunity o) {
+        List<Step> steps = new ArrayList<>();
+        o.tell((day, kind, why) -> steps.add(new Step(LocalDate.ofEpochDay(day), kind, why)));
+        if (o.closedBy() != Opportunity.NO_EVENT) {
+            steps.add(new Step(LocalDate.ofEpochDay(o.history().day(o.closedBy())), StepKind.CLOSED, "closed"));
+        } else if (o.decidedBy() != Opportunity.NO_EVENT) {
+            LocalDate day = LocalDate.ofEpochDay(o.history().day(o.decidedBy()));
+            steps.add(new Step(day, StepKind.DONE, o.doneLate() ? "done late" : "done"));
+        }
+        return steps;
+    }
+}

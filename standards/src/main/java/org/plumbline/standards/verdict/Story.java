@@ -1,0 +1,92 @@
+package org.plumbline.standards.verdict;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.standards.event.Moment;
+
+/** Tells an opportunity in plain English. */
+record Story(
+        Opportunity o,
+        Seen trigger,
+        Moment start,
+        @Nullable Moment due,
+        @Nullable Seen decidedBy,
+        @Nullable Seen closedBy,
+        @Nullable Lateness late,
+        List<NotCounted> notCounted) {
+
+    List<String> sentences() {
+        List<String> said = new ArrayList<>();
+        said.add(beginning());
+        said.add(end());
+        if (o.recordedLate()) {
+            Instant written = Instant.ofEpochMilli(o.history().recorded(o.decidedBy()));
+            said.add("It was written down only on "
+                    + Spoken.moment(
+                            Moment.at(written, o.resolved().zone()),
+                            o.resolved().zone())
+                    + ", after it was due.");
+        }
+        for (NotCounted other : notCounted) {
+            said.add(event(other.event()) + " does not count: " + other.why() + ".");
+        }
+        said.add("Judged by " + o.resolved().standard().title() + ", version "
+                + o.resolved().version()
+                + (o.inForceFrom() == InForce.ALWAYS
+                        ? "."
+                        : ", in force from " + Spoken.day(LocalDate.ofEpochDay(o.inForceFrom())) + "."));
+        return said;
+    }
+
+    private String beginning() {
+        boolean slot = !start.equals(trigger.moment());
+        String began = slot
+                ? "From " + spoken(start) + ", counted from " + trigger.title() + " on " + spoken(trigger.moment())
+                : event(trigger);
+        return due == null
+                ? began + "."
+                : began + ": due by " + Spoken.due(due, o.resolved().zone()) + ".";
+    }
+
+    private String end() {
+        return switch (o.state()) {
+            case OPEN -> "Not done yet, and still in time.";
+            case MET -> closedBy != null ? event(closedBy) + " ended it in time: kept." : done() + ": in time.";
+            case MISSED -> missed();
+            case EXCUSED -> "Excused.";
+            case WITHDRAWN ->
+                (closedBy == null ? "It ended" : event(closedBy) + " ended it") + " before it was due: withdrawn.";
+            case NO_EVIDENCE -> o.reason().sentence();
+        };
+    }
+
+    private String done() {
+        return decidedBy == null ? "Ended by itself" : event(decidedBy);
+    }
+
+    private String missed() {
+        if (closedBy != null) {
+            return event(closedBy) + " ended it before it was done: missed.";
+        }
+        String by = late == null ? "" : late.words();
+        if (o.doneLate()) {
+            return done() + ": " + by + " late.";
+        }
+        return "Not done: overdue by " + by + ".";
+    }
+
+    private String event(Seen seen) {
+        return capital(seen.title()) + " on " + spoken(seen.moment());
+    }
+
+    private String spoken(Moment moment) {
+        return Spoken.moment(moment, o.resolved().zone());
+    }
+
+    private static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}
