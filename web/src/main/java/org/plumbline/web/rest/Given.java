@@ -98,10 +98,13 @@ final class Given {
         }
     }
 
+    /** A constant as the wire shows it; {@link #word} reads it back. */
+    static String shown(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     private static <E extends Enum<E>> String words(Class<E> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .collect(Collectors.joining(", "));
+        return Arrays.stream(type.getEnumConstants()).map(Given::shown).collect(Collectors.joining(", "));
     }
 
     private static ProblemException unread(String where, String given, String right) {

@@ -1,0 +1,105 @@
+package org.plumbline.web.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.monitor.assessment.Operations;
+import org.plumbline.monitor.assessment.OperationsView;
+import org.plumbline.monitor.audit.AuditEntry;
+import org.plumbline.monitor.tenancy.Role;
+import org.plumbline.monitor.tenancy.Tenancy;
+import org.plumbline.monitor.tenancy.View;
+import org.plumbline.web.security.Viewer;
+
+/** Administration: how the timer is doing, and who did what. */
+@Path("/operations")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class OperationsResource {
+    private static final int MOST_ENTRIES = 500;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    Operations operations;
+
+    @Inject
+    Tenancy tenancy;
+
+    @GET
+    @Operation(summary = "Cases that wait for the timer, since when, and those that were set aside")
+    public OperationsAnswer now() {
+        return OperationsAnswer.of(operations.of(administrator()));
+    }
+
+    @POST
+    @Path("set-aside/again")
+    @Operation(summary = "Have the cases that were set aside assessed again")
+    public Again again() {
+        return new Again(operations.tryAgain(viewer.view()));
+    }
+
+    @GET
+    @Path("audit")
+    @Operation(summary = "What was done in the own tenant, the latest first")
+    public List<Done> audit() {
+        return tenancy.audit(administrator(), MOST_ENTRIES).stream()
+                .map(Done::of)
+                .toList();
+    }
+
+    private View administrator() {
+        View view = viewer.view();
+        view.require(Role.TENANT_ADMINISTRATOR);
+        return view;
+    }
+
+    /**
+     * @param waiting cases whose next change has come and that are not assessed yet
+     * @param waitingSince when the longest waiting of them fell due, or null
+     */
+    public record OperationsAnswer(
+            long cases,
+            long waiting,
+            @Nullable Instant waitingSince,
+            @Nullable Instant lastAssessed,
+            List<Aside> setAside) {
+        static OperationsAnswer of(OperationsView view) {
+            return new OperationsAnswer(
+                    view.cases(),
+                    view.waiting(),
+                    view.waitingSince(),
+                    view.lastAssessed(),
+                    view.setAside().stream()
+                            .map(aside -> new Aside(aside.caseRef(), aside.contract(), aside.reason()))
+                            .toList());
+        }
+    }
+
+    /** A case that could not be assessed, and why. */
+    public record Aside(
+            @jakarta.json.bind.annotation.JsonbProperty("case")
+            String caseRef,
+
+            String contract,
+            String reason) {}
+
+    /** @param cases how many are tried again */
+    public record Again(int cases) {}
+
+    /** Who did what to what. */
+    public record Done(Instant at, String who, String what, String subject, String detail) {
+        static Done of(AuditEntry entry) {
+            return new Done(entry.at(), entry.who(), entry.deed(), entry.subject(), entry.detail());
+        }
+    }
+}
