@@ -21,7 +21,7 @@ import org.plumbline.monitor.tenancy.TenantClock;
 import org.plumbline.monitor.tenancy.Tenants;
 import org.plumbline.monitor.tenancy.View;
 import org.plumbline.standards.measure.EventCsv;
-import org.plumbline.standards.measure.UnusableFile;
+import org.plumbline.standards.measure.Unusable;
 
 /** Takes streams of events. What stands in memory is a chunk of lines, whatever the stream's length. */
 @ApplicationScoped
@@ -85,7 +85,7 @@ public class Intake {
                         .orElseThrow(() -> Refused.notFound("No profile goes by '" + wide.profile() + "'"))
                         .read(text, new CsvArrivals(to, wide.profile()));
             }
-        } catch (UnusableFile | CsvParseException unreadable) {
+        } catch (Unusable | CsvParseException unreadable) {
             throw Refused.invalid(String.valueOf(unreadable.getMessage()));
         }
     }
