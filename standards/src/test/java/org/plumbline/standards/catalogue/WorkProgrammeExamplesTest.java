@@ -24,6 +24,17 @@ class WorkProgrammeExamplesTest {
             .toList();
 
     @TestFactory
+    Stream<DynamicTest> each_case_is_judged_as_it_was_worked_out_by_hand() {
+        return STANDARDS.stream().flatMap(standard -> {
+            Verdicts verdicts = new Verdicts(standard);
+            return examples(standard).stream()
+                    .map(example -> DynamicTest.dynamicTest(
+                            example.toString(),
+                            () -> assertThat(verdicts.on(example)).isEqualTo(example.expected())));
+        });
+    }
+
+    @TestFactory
     Stream<DynamicTest> each_level_is_kept_on_its_last_day_and_missed_a_day_later() {
         return STANDARDS.stream()
                 .flatMap(standard -> standard.levels().stream()
