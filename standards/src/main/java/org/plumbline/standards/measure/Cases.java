@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.standards.event.CaseEvent;
 
@@ -29,7 +30,13 @@ final class Cases implements EventLines {
 
     private final Map<Key, OneCase> cases = new LinkedHashMap<>();
     private final List<RejectedLine> rejected = new ArrayList<>();
+    private final LongConsumer progress;
     private long events;
+
+    /** @param progress is told the events taken so far */
+    Cases(LongConsumer progress) {
+        this.progress = progress;
+    }
 
     @Override
     public void accept(CaseLine line) {
@@ -46,7 +53,7 @@ final class Cases implements EventLines {
             }
             one.contract = line.contract();
         }
-        events++;
+        progress.accept(++events);
     }
 
     @Override
@@ -60,9 +67,5 @@ final class Cases implements EventLines {
 
     List<RejectedLine> rejected() {
         return rejected;
-    }
-
-    long events() {
-        return events;
     }
 }

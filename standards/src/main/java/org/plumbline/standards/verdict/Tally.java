@@ -21,7 +21,8 @@ public final class Tally {
 
     /** @param month year × 12 + month of the year - 1 */
     public void add(int level, int month, State state, int count) {
-        counts[level][cell(level, month) + state.ordinal()] += count;
+        int cell = cell(level, month) + state.ordinal();
+        counts[level][cell] += count;
     }
 
     public int count(int level, int month, State state) {

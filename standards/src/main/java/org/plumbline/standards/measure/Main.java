@@ -1,0 +1,119 @@
+package org.plumbline.standards.measure;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+import org.plumbline.standards.yaml.InvalidDocument;
+
+/** The command line: {@code java -jar plumbline-measure.jar --help}. */
+public final class Main {
+
+    private static final int SHOWN = 20;
+    private static final int REJECTED = 1;
+    private static final int UNUSABLE = 2;
+
+    private final PrintStream err;
+
+    private Main(PrintStream err) {
+        this.err = err;
+    }
+
+    public static void main(String... words) {
+        System.exit(run(System.out, System.err, words));
+    }
+
+    /** @return the exit status: 0 done, 1 lines were rejected and nothing is written, 2 the call or a file is wrong */
+    static int run(PrintStream out, PrintStream err, String... words) {
+        if (words.length == 0 || List.of(words).contains("--help")) {
+            out.print(Arguments.USAGE);
+            return words.length == 0 ? UNUSABLE : 0;
+        }
+        try {
+            return new Main(err).measure(Arguments.of(words));
+        } catch (InvalidDocument invalid) {
+            invalid.problems().forEach(err::println);
+        } catch (NoSuchFileException missing) {
+            err.println("There is no file " + missing.getFile());
+        } catch (IOException | Unusable | DateTimeException unusable) {
+            err.println(unusable.getMessage());
+        }
+        return UNUSABLE;
+    }
+
+    private int measure(Arguments arguments) throws IOException {
+        StandardFiles files = StandardFiles.read(arguments.standards());
+        Measurement measurement = new Measurement(files, arguments.asOf());
+        Cases cases = read(arguments, files.standards().get(0).zone());
+        Set<String> unknown = Measurement.unknownTypes(cases.all());
+        if (!cases.rejected().isEmpty() || !unknown.isEmpty()) {
+            tellRejected(cases.rejected(), unknown);
+            return REJECTED;
+        }
+        Progress progress = new Progress(err, System::nanoTime, "Measured");
+        List<Measurement.Counted> counted = measurement.count(cases.all(), progress);
+        progress.say();
+        List<VerdictTable.Row> rows = VerdictTable.rows(counted);
+        write(arguments.out(), to -> VerdictTable.write(rows, to));
+        err.println(rows.size() + " rows in " + arguments.out());
+        Path attainment = arguments.attainment();
+        if (attainment != null) {
+            write(attainment, to -> AttainmentTable.write(rows, files.standards(), to));
+            err.println("Required shares in " + attainment);
+        }
+        return 0;
+    }
+
+    private Cases read(Arguments arguments, ZoneId zone) throws IOException {
+        Progress progress = new Progress(err, System::nanoTime, "Read");
+        Cases cases = new Cases(progress);
+        try (InputStream file = Files.newInputStream(arguments.events());
+                InputStream bytes = arguments.events().toString().endsWith(".gz") ? new GZIPInputStream(file) : file;
+                Reader csv = new InputStreamReader(bytes, StandardCharsets.UTF_8)) {
+            Path profile = arguments.profile();
+            if (profile == null) {
+                EventCsv.of(zone, arguments.map()).read(csv, cases);
+            } else {
+                try (Reader yaml = Files.newBufferedReader(profile)) {
+                    WideProfile.read(profile.toString(), yaml).read(csv, cases);
+                }
+            }
+        }
+        progress.say();
+        return cases;
+    }
+
+    private void tellRejected(List<RejectedLine> rejected, Set<String> unknownTypes) {
+        rejected.stream().limit(SHOWN).forEach(err::println);
+        if (rejected.size() > SHOWN) {
+            err.println("... and " + (rejected.size() - SHOWN) + " more");
+        }
+        unknownTypes.forEach(type -> err.println("event type '" + type + "' is not in the vocabulary"));
+        err.println("Nothing was written. Correct the file and call again.");
+    }
+
+    private interface Table {
+        void write(Writer to) throws IOException;
+    }
+
+    /** Whole or not at all: a table that fails half-way leaves the old file. */
+    private static void write(Path path, Table table) throws IOException {
+        Path half = path.resolveSibling(path.getFileName() + ".part");
+        try (Writer to = Files.newBufferedWriter(half)) {
+            table.write(to);
+        }
+        Files.move(half, path, StandardCopyOption.REPLACE_EXISTING);
+    }
+}
