@@ -1,0 +1,115 @@
+package org.plumbline.web.comparison;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.monitor.attainment.AttainmentFilter;
+import org.plumbline.monitor.attainment.AttainmentRow;
+import org.plumbline.monitor.attainment.Attainments;
+import org.plumbline.monitor.tenancy.Contract;
+import org.plumbline.monitor.tenancy.Contracts;
+import org.plumbline.web.security.Viewer;
+import org.plumbline.web.show.Address;
+import org.plumbline.web.show.Choice;
+import org.plumbline.web.show.DayWords;
+import org.plumbline.web.show.Period;
+
+/** Period, contract area and scheme, as the addresses of the comparing pages carry them. */
+@Named("filter")
+@RequestScoped
+public class ComparisonFilter {
+    private Viewer viewer;
+    private Contracts contracts;
+    private Attainments attainments;
+
+    private String period = "";
+    private String area = "";
+    private String scheme = "";
+    private @Nullable List<Contract> seen;
+
+    @Inject
+    public ComparisonFilter(Viewer viewer, Contracts contracts, Attainments attainments) {
+        this.viewer = viewer;
+        this.contracts = contracts;
+        this.attainments = attainments;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected ComparisonFilter() {}
+
+    public AttainmentFilter asked() {
+        Period months = Period.parse(period);
+        return new AttainmentFilter(
+                null, null, orNull(scheme), orNull(area), null, null, months.from(), months.to());
+    }
+
+    /** The address of a page that goes on with this filter. */
+    public Address address(String path) {
+        return Address.of(path).with("period", period).with("area", area).with("scheme", scheme);
+    }
+
+    /** The months that have figures, latest first. */
+    public List<Choice> periods() {
+        return attainments.rows(viewer.view(), AttainmentFilter.ALL).stream()
+                .map(AttainmentRow::month)
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .map(month -> new Choice(month.toString(), DayWords.month(month)))
+                .toList();
+    }
+
+    public List<Choice> areas() {
+        return choices(Contract::area);
+    }
+
+    public List<Choice> schemes() {
+        return choices(Contract::scheme);
+    }
+
+    private List<Choice> choices(Function<Contract, @Nullable String> of) {
+        if (seen == null) {
+            seen = contracts.list(viewer.view());
+        }
+        return seen.stream()
+                .map(of)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .map(Choice::of)
+                .toList();
+    }
+
+    private static @Nullable String orNull(@Nullable String word) {
+        return word == null || word.isBlank() ? null : word;
+    }
+
+    public String getPeriod() {
+        return period;
+    }
+
+    public void setPeriod(@Nullable String period) {
+        this.period = period == null ? "" : period;
+    }
+
+    public String getArea() {
+        return area;
+    }
+
+    public void setArea(@Nullable String area) {
+        this.area = area == null ? "" : area;
+    }
+
+    public String getScheme() {
+        return scheme;
+    }
+
+    public void setScheme(@Nullable String scheme) {
+        this.scheme = scheme == null ? "" : scheme;
+    }
+}

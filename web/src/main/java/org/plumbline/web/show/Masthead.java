@@ -1,0 +1,59 @@
+package org.plumbline.web.show;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.plumbline.monitor.tenancy.Role;
+import org.plumbline.monitor.tenancy.Tenant;
+import org.plumbline.web.security.Viewer;
+
+/** What stands at the head of every page: whose data, as of when, what must be said of them, and where to go. */
+@Named
+@RequestScoped
+public class Masthead {
+    /** A word of the navigation; {@code section} is how pages say that they belong to it. */
+    public record Way(String address, String words, String section) {}
+
+    private Viewer viewer;
+
+    @Inject
+    public Masthead(Viewer viewer) {
+        this.viewer = viewer;
+    }
+
+    /** For the container's proxy. */
+    protected Masthead() {}
+
+    /** The tenant's clock in words: pages tell its time, not the machine's. */
+    public String clock() {
+        Tenant tenant = viewer.tenant();
+        return tenant.stoppedAt() == null
+                ? "Live"
+                : "As of " + DayWords.dayAndTime(tenant.stoppedAt(), tenant.zone()) + ", stopped";
+    }
+
+    public boolean isInvented() {
+        return viewer.tenant().invented();
+    }
+
+    /** What pages and exports say of the data; empty where nothing needs saying. */
+    public String notice() {
+        Tenant tenant = viewer.tenant();
+        String invented = tenant.invented() ? "Demonstration data: invented" : "";
+        if (tenant.notice() == null || tenant.notice().startsWith(invented)) {
+            return tenant.notice() == null ? invented : tenant.notice();
+        }
+        return invented.isEmpty() ? tenant.notice() : invented + ". " + tenant.notice();
+    }
+
+    public List<Way> ways() {
+        Way overview = new Way("/overview", "Overview", "overview");
+        Way work = new Way("/work", "Work list", "work");
+        Way standards = new Way("/standards", "Standards", "standards");
+        Way admin = new Way("/admin", "Administration", "admin");
+        return viewer.has(Role.TENANT_ADMINISTRATOR)
+                ? List.of(overview, work, standards, admin)
+                : List.of(overview, work, standards);
+    }
+}
