@@ -3,9 +3,11 @@ package org.plumbline.web.show;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
 import org.plumbline.monitor.tenancy.Role;
 import org.plumbline.monitor.tenancy.Tenant;
+import org.plumbline.monitor.tenancy.TenantClock;
 import org.plumbline.web.security.Viewer;
 
 /** What stands at the head of every page: whose data, as of when, what must be said of them, and where to go. */
@@ -16,13 +18,16 @@ public class Masthead {
     public record Way(String address, String words, String section) {}
 
     private Viewer viewer;
+    private TenantClock time;
 
     @Inject
-    public Masthead(Viewer viewer) {
+    public Masthead(Viewer viewer, TenantClock time) {
         this.viewer = viewer;
+        this.time = time;
     }
 
     /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
     protected Masthead() {}
 
     /** The tenant's clock in words: pages tell its time, not the machine's. */
@@ -33,8 +38,8 @@ public class Masthead {
                 : "As of " + DayWords.dayAndTime(tenant.stoppedAt(), tenant.zone()) + ", stopped";
     }
 
-    public boolean isInvented() {
-        return viewer.tenant().invented();
+    public Instant now() {
+        return time.now(viewer.tenant().id());
     }
 
     /** What pages and exports say of the data; empty where nothing needs saying. */

@@ -1,0 +1,76 @@
+package org.plumbline.web.casefile;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.monitor.Refused;
+import org.plumbline.monitor.casefile.CaseFile;
+import org.plumbline.monitor.casefile.CaseFiles;
+import org.plumbline.monitor.casefile.PromiseStory;
+import org.plumbline.monitor.casefile.ShownEvent;
+import org.plumbline.monitor.casefile.Verdict;
+import org.plumbline.web.security.Viewer;
+
+/** What happened in one case, which promises were kept, and why is each verdict what it is? */
+@Named
+@RequestScoped
+public class CasePage {
+    private Viewer viewer;
+    private CaseFiles files;
+    private String ref = "";
+    private @Nullable CaseFile file;
+
+    @Inject
+    public CasePage(Viewer viewer, CaseFiles files) {
+        this.viewer = viewer;
+        this.files = files;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected CasePage() {}
+
+    /** Asked for before anything is drawn, so that what can't be found is told as such. */
+    public void load() {
+        file();
+    }
+
+    public CaseFile file() {
+        if (file == null) {
+            file = files.find(viewer.view(), ref)
+                    .orElseThrow(() -> Refused.notFound("You see no case '" + ref + "'"));
+        }
+        return file;
+    }
+
+    /** The finding in a sentence: 9 promises: 6 kept, 1 missed, 2 open. */
+    public String sentence() {
+        Map<Verdict, Long> counts = file().promises().stream()
+                .collect(Collectors.groupingBy(PromiseStory::verdict, TreeMap::new, Collectors.counting()));
+        if (counts.isEmpty()) {
+            return "No promise's clock has started in this case.";
+        }
+        String told = counts.entrySet().stream()
+                .map(entry -> entry.getValue() + " " + entry.getKey().words())
+                .collect(Collectors.joining(", "));
+        int size = file().promises().size();
+        return size + (size == 1 ? " promise: " : " promises: ") + told + ".";
+    }
+
+    /** Whether the event decided one of the promises. */
+    public boolean isCounted(ShownEvent event) {
+        return file().promises().stream().anyMatch(story -> event.event().id().equals(story.decidedBy()));
+    }
+
+    public String getRef() {
+        return ref;
+    }
+
+    public void setRef(String ref) {
+        this.ref = ref;
+    }
+}
