@@ -41,8 +41,7 @@ public class CasePage {
 
     public CaseFile file() {
         if (file == null) {
-            file = files.find(viewer.view(), ref)
-                    .orElseThrow(() -> Refused.notFound("You see no case '" + ref + "'"));
+            file = files.find(viewer.view(), ref).orElseThrow(() -> Refused.notFound("You see no case '" + ref + "'"));
         }
         return file;
     }

@@ -55,10 +55,7 @@ public class WorkPage {
     }
 
     public WorkHead head() {
-        return heads().stream()
-                .filter(head -> head.due() == due())
-                .findFirst()
-                .orElseThrow();
+        return heads().stream().filter(head -> head.due() == due()).findFirst().orElseThrow();
     }
 
     public Page<WorkItem> page() {
@@ -99,15 +96,16 @@ public class WorkPage {
         String cursor = null;
         do {
             Page<WorkItem> next = list.page(viewer.view(), filter(), cursor, WorkList.LONGEST_PAGE);
-            next.rows().forEach(item -> csv.row(
-                    item.caseRef(),
-                    item.providerName(),
-                    item.contract(),
-                    item.level(),
-                    item.promise(),
-                    item.missed() ? item.doneLate() ? "missed, done late" : "missed, not done" : "open",
-                    DayWords.dayAndTime(item.started(), item.zone()),
-                    DayWords.dayAndTime(item.due(), item.zone())));
+            next.rows()
+                    .forEach(item -> csv.row(
+                            item.caseRef(),
+                            item.providerName(),
+                            item.contract(),
+                            item.level(),
+                            item.promise(),
+                            item.missed() ? item.doneLate() ? "missed, done late" : "missed, not done" : "open",
+                            DayWords.dayAndTime(item.started(), item.zone()),
+                            DayWords.dayAndTime(item.due(), item.zone())));
             cursor = next.next();
         } while (cursor != null);
         Faces.sendFile(csv.bytes(), "work-list.csv", true);

@@ -55,7 +55,10 @@ public class DimensionPage {
 
     /** How many of the providers promised anything here that events measure. */
     public long promisers() {
-        return lines().stream().map(line -> line.provider().provider()).distinct().count();
+        return lines().stream()
+                .map(line -> line.provider().provider())
+                .distinct()
+                .count();
     }
 
     public int providers() {

@@ -87,8 +87,20 @@ public class LevelPage {
 
     public void download() throws IOException {
         Csv csv = new Csv(
-                masthead.notice(), "provider", "promise", "month", "status", "met", "missed", "open", "excused",
-                "withdrawn", "no evidence", "rate", "low", "high");
+                masthead.notice(),
+                "provider",
+                "promise",
+                "month",
+                "status",
+                "met",
+                "missed",
+                "open",
+                "excused",
+                "withdrawn",
+                "no evidence",
+                "rate",
+                "low",
+                "high");
         for (MonthResult month : results().level().months()) {
             csv.row(
                     results().name(),

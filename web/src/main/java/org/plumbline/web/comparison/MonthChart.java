@@ -17,7 +17,11 @@ import org.plumbline.web.show.FigureWords;
  * @param floor of the axis in per cent, a multiple of ten: rates near the top would else lie on one another
  * @param required the required share's height, or null
  */
-public record MonthChart(List<Mark> marks, List<Tick> ticks, int floor, @Nullable Double required) {
+public record MonthChart(
+        List<Mark> marks,
+        List<Tick> ticks,
+        int floor,
+        @Nullable Double required) {
     public static final int WIDTH = 900;
     public static final int HEIGHT = 300;
     private static final int LEFT = 56;
@@ -34,9 +38,8 @@ public record MonthChart(List<Mark> marks, List<Tick> ticks, int floor, @Nullabl
 
     /** @param requiredShare from 0 to 1, or null: every case */
     public static MonthChart of(List<MonthResult> months, @Nullable Double requiredShare) {
-        List<MonthResult> decided = months.stream()
-                .filter(month -> month.figures().rate() != null)
-                .toList();
+        List<MonthResult> decided =
+                months.stream().filter(month -> month.figures().rate() != null).toList();
         double least = decided.stream()
                 .mapToDouble(month -> month.figures().low())
                 .min()

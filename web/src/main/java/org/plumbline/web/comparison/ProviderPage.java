@@ -82,9 +82,8 @@ public class ProviderPage {
 
     /** The latest months with something decided, for the small bars. */
     public List<MonthResult> bars(LevelResult level) {
-        List<MonthResult> decided = level.months().stream()
-                .filter(month -> month.figures().n() > 0)
-                .toList();
+        List<MonthResult> decided =
+                level.months().stream().filter(month -> month.figures().n() > 0).toList();
         return decided.subList(Math.max(0, decided.size() - BARS), decided.size());
     }
 
@@ -102,7 +101,16 @@ public class ProviderPage {
 
     public void download() throws IOException {
         Csv csv = new Csv(
-                masthead.notice(), "provider", "promise", "in words", "month", "met", "missed", "open", "rate", "low",
+                masthead.notice(),
+                "provider",
+                "promise",
+                "in words",
+                "month",
+                "met",
+                "missed",
+                "open",
+                "rate",
+                "low",
                 "high");
         for (LevelResult level : results().levels()) {
             for (MonthResult month : level.months()) {

@@ -70,7 +70,9 @@ public class OverviewPage {
 
     /** The same page with all dimensions, or back with the measured ones. */
     public String otherAddress() {
-        return filter.address("/overview").with("all", everything ? null : "true").toString();
+        return filter.address("/overview")
+                .with("all", everything ? null : "true")
+                .toString();
     }
 
     public boolean isEverything() {

@@ -19,7 +19,10 @@ public final class Address {
 
     public Address with(String name, @Nullable Object value) {
         if (value != null && !value.toString().isEmpty()) {
-            text.append(next).append(name).append('=').append(URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
+            text.append(next)
+                    .append(name)
+                    .append('=')
+                    .append(URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
             next = '&';
         }
         return this;
