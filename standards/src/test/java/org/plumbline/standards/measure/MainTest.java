@@ -1,0 +1,201 @@
+package org.plumbline.standards.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MainTest {
+
+    private static final String CONTACT_IN_TWO_DAYS = """
+            standard: mine
+            title: Mine
+            vocabulary: 1
+            calendar: england-and-wales
+            source: this test
+            opens: referral
+            closes: programme-end
+            levels:
+              - id: first-call
+                dimension: first-contact
+                promise: Contact within two days.
+                within: 2 days
+                of: referral
+                do: contact
+                share: 50%
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private Path standard;
+
+    @BeforeEach
+    void writeTheStandard() throws IOException {
+        standard = file("mine.yaml", CONTACT_IN_TWO_DAYS);
+    }
+
+    @Test
+    void countsTheVerdictsOfEachProviderMonthAndLevel() throws IOException {
+        Path events = file("events.csv", """
+                case,type,occurred,provider
+                A,referral,2026-03-02,North
+                A,contact,2026-03-04,North
+                B,REFERRAL,2026-03-03,North
+                B,contact,2026-03-06,North
+                C,referral,2026-03-31,South
+                """);
+
+        assertThat(measure("--events", events.toString(), "--as-of", "2026-03-31"))
+                .isZero();
+
+        assertThat(folder.resolve("out.csv")).hasContent("""
+                        provider,month,level,met,missed,open,excused,withdrawn,no_evidence
+                        North,2026-03,first-call,1,1,0,0,0,0
+                        South,2026-03,first-call,0,0,1,0,0,0
+                        """);
+    }
+
+    @Test
+    void takesColumnsUnderOtherNamesAndTheSameReferenceAtTwoProvidersAsTwoCases() throws IOException {
+        Path events = file("events.csv", """
+                id_of_case,what,on,provider
+                A,referral,2026-03-02,North
+                A,referral,2026-03-02,South
+                A,contact,2026-03-03,South
+                """);
+
+        assertThat(measure(
+                        "--events",
+                        events.toString(),
+                        "--as-of",
+                        "2026-04-01",
+                        "--map",
+                        "case=id_of_case,type=what,occurred=on"))
+                .isZero();
+
+        assertThat(folder.resolve("out.csv"))
+                .content()
+                .contains("North,2026-03,first-call,0,1", "South,2026-03,first-call,1,0");
+    }
+
+    @Test
+    void writesNothingAndNamesEachLineWhenSomeCannotBeRead() throws IOException {
+        Path events = file("events.csv", """
+                case,type,occurred
+                A,referral,2026-02-30
+                B,referal,2026-03-01
+                ,contact,2026-03-01
+                """);
+
+        assertThat(measure("--events", events.toString(), "--as-of", "2026-04-01"))
+                .isEqualTo(1);
+
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("line 2: '2026-02-30' is no date or time; write 2026-03-27")
+                .contains("line 4: no 'case': an event needs it")
+                .contains("event type 'referal' is not in the vocabulary")
+                .contains("Nothing was written");
+        assertThat(folder.resolve("out.csv")).doesNotExist();
+    }
+
+    @Test
+    void saysWhichColumnIsMissingAndHowToNameIt() throws IOException {
+        Path events = file("events.csv", "case_id,type,occurred\nA,referral,2026-03-01\n");
+
+        assertThat(measure("--events", events.toString(), "--as-of", "2026-04-01"))
+                .isEqualTo(2);
+
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("no column 'case'")
+                .contains("--map case=COLUMN");
+    }
+
+    @Test
+    void tellsTheMistakesOfAStandardByLine() throws IOException {
+        standard = file("mine.yaml", CONTACT_IN_TWO_DAYS.replace("do: contact", "do: contct"));
+        Path events = file("events.csv", "case,type,occurred\nA,referral,2026-03-01\n");
+
+        assertThat(measure("--events", events.toString(), "--as-of", "2026-04-01"))
+                .isEqualTo(2);
+
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("mine.yaml:14")
+                .contains("contact");
+    }
+
+    @Test
+    void bostonsDepartmentsKeepTheirTargetsAsThePublisherCountedIt() throws IOException {
+        Path profile = Boston.onDisk(folder, "boston311.profile.yaml");
+        standard = Boston.onDisk(folder, "boston311.yaml");
+        Path events = Boston.onDisk(folder, "boston311-2015-h1.csv.gz");
+
+        assertThat(measure(
+                        "--events", events.toString(), "--profile", profile.toString(), "--as-of", "2016-01-13T00:00"))
+                .isZero();
+
+        Map<String, String> ours = new TreeMap<>();
+        Map<String, int[]> sums = new TreeMap<>();
+        try (Reader csv = Files.newBufferedReader(folder.resolve("out.csv"))) {
+            for (NamedCsvRecord row : CsvReader.builder().ofNamedCsvRecord(csv)) {
+                if (row.getField("level").equals("boston-target")) {
+                    int[] sum = sums.computeIfAbsent(row.getField("provider"), provider -> new int[2]);
+                    sum[0] += number(row, "met") + number(row, "open");
+                    sum[1] += number(row, "missed");
+                }
+            }
+        }
+        sums.forEach((provider, sum) -> ours.put(provider, sum[0] + " on time, " + sum[1] + " overdue"));
+        assertThat(ours).isEqualTo(publishedByDepartment());
+    }
+
+    private static Map<String, String> publishedByDepartment() throws IOException {
+        Map<String, String> published = new TreeMap<>();
+        try (Reader csv = new InputStreamReader(
+                MainTest.class.getResourceAsStream("/boston311/boston311-2015-ontime-by-department-h1.csv"),
+                StandardCharsets.UTF_8)) {
+            for (NamedCsvRecord row : CsvReader.builder().ofNamedCsvRecord(csv)) {
+                if (number(row, "cases_with_target") + number(row, "BLANK") > 0) {
+                    published.put(
+                            row.getField("subject"),
+                            row.getField("with_target_ONTIME") + " on time, "
+                                    + (number(row, "with_target_OVERDUE") + number(row, "BLANK")) + " overdue");
+                }
+            }
+        }
+        return published;
+    }
+
+    private static int number(NamedCsvRecord row, String column) {
+        return Integer.parseInt(row.getField(column));
+    }
+
+    private int measure(String... more) {
+        String[] words = new String[more.length + 4];
+        words[0] = "--standards";
+        words[1] = standard.toString();
+        words[2] = "--out";
+        words[3] = folder.resolve("out.csv").toString();
+        System.arraycopy(more, 0, words, 4, more.length);
+        PrintStream to = new PrintStream(err, true, StandardCharsets.UTF_8);
+        return Main.run(to, to, words);
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+}
