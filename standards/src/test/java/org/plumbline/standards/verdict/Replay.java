@@ -69,7 +69,8 @@ final class Replay {
                     caseId = row.getField("case_id");
                     provider = row.getField("provider");
                 }
-                int type = codes.computeIfAbsent(row.getField("event"), event -> dictionary.code(EventType.idOf(event)));
+                int type =
+                        codes.computeIfAbsent(row.getField("event"), event -> dictionary.code(EventType.idOf(event)));
                 builder.addOn(type, (int) LocalDate.parse(row.getField("day")).toEpochDay(), number++);
             }
         } catch (IOException e) {
@@ -123,7 +124,10 @@ final class Replay {
             for (NamedCsvRecord row : csv) {
                 if (rules.contains(row.getField("rule"))) {
                     known.put(
-                            new Row(row.getField("provider"), YearMonth.parse(row.getField("month")), row.getField("rule")),
+                            new Row(
+                                    row.getField("provider"),
+                                    YearMonth.parse(row.getField("month")),
+                                    row.getField("rule")),
                             new Counts(
                                     Integer.parseInt(row.getField("met")),
                                     Integer.parseInt(row.getField("breached")),
@@ -140,7 +144,10 @@ final class Replay {
         String path = "/catalogue/examples/replay.yaml";
         try (Reader reader = new InputStreamReader(Replay.class.getResourceAsStream(path), StandardCharsets.UTF_8)) {
             return StandardReader.read(
-                    "replay.yaml", reader, Vocabulary.builtIn(), Calendars.builtIn().ids());
+                    "replay.yaml",
+                    reader,
+                    Vocabulary.builtIn(),
+                    Calendars.builtIn().ids());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
