@@ -131,6 +131,13 @@ create table word (
     unique (tenant_id, text)
 );
 
+-- Whoever gives out codes holds this row.
+create table word_turn (
+    only_row int not null primary key,
+    turn bigint not null
+);
+insert into word_turn (only_row, turn) values (1, 1);
+
 -- The only table that holds the provider's own name of a case.
 create table case_ref (
     tenant_id int not null references tenant (tenant_id),

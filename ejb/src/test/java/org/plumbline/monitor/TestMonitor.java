@@ -5,9 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.sql.DataSource;
+import org.plumbline.monitor.assessment.Assessment;
 import org.plumbline.monitor.assessment.Operations;
+import org.plumbline.monitor.assessment.Reconciling;
+import org.plumbline.monitor.assessment.Sweep;
 import org.plumbline.monitor.attainment.Attainments;
 import org.plumbline.monitor.audit.Audit;
 import org.plumbline.monitor.calendar.TenantCalendars;
@@ -21,6 +26,7 @@ import org.plumbline.monitor.intake.Profiles;
 import org.plumbline.monitor.policy.Policies;
 import org.plumbline.monitor.policy.Promises;
 import org.plumbline.monitor.policy.Publishing;
+import org.plumbline.monitor.policy.StandardVersion;
 import org.plumbline.monitor.policy.Standards;
 import org.plumbline.monitor.store.PlainStore;
 import org.plumbline.monitor.store.TestDatabase;
@@ -66,11 +72,22 @@ public final class TestMonitor implements AutoCloseable {
     public final Attainments attainments;
     public final Comparisons comparisons;
     public final Operations operations;
+    public final Sweep sweep;
+    public final Reconciling reconciling;
+
+    private final DataSource source;
 
     public TestMonitor(TestDatabase database) {
-        Settings settings = new Settings(new FixedConfig(Map.of("plumbline.intake.chunk", 7)));
+        this(database.migrated(), MON_2_MARCH_2026_NOON);
+    }
+
+    private TestMonitor(DataSource source, Instant now) {
+        this.source = source;
+        machine.set(now);
+        Settings settings =
+                new Settings(new FixedConfig(Map.of("plumbline.intake.chunk", 7, "plumbline.assessment.batch", 5)));
         Audit audit = new Audit();
-        store = new PlainStore(database.migrated());
+        store = new PlainStore(source);
         tenants = new Tenants(store);
         clock = new TenantClock(tenants, machine);
         tenancy = new Tenancy(store, tenants, clock, audit);
@@ -80,11 +97,11 @@ public final class TestMonitor implements AutoCloseable {
         first = new FirstAdministrator(tenancy, people);
         views = new Views(store);
         calendars = new TenantCalendars(store, clock, audit);
-        Policies policies = new Policies(store, calendars, contracts, tenants, clock, audit);
+        words = new Words(store);
+        Policies policies = new Policies(store, calendars, contracts, tenants, clock, audit, words);
         standards = policies.standards;
         publishing = policies.publishing;
         Promises promises = policies.promises;
-        words = new Words(store);
         profiles = new Profiles(store, clock, audit);
         intake = new Intake(store, words, tenants, clock, profiles, settings);
         cases = new CaseFiles(store, words, contracts, clock);
@@ -92,6 +109,13 @@ public final class TestMonitor implements AutoCloseable {
         attainments = new Attainments(store, contracts, promises, clock);
         comparisons = new Comparisons(attainments, contracts, promises, clock);
         operations = new Operations(store, clock);
+        sweep = new Sweep(tenants, new Assessment(store, words, policies.resolutions, clock, settings));
+        reconciling = new Reconciling(store);
+    }
+
+    /** As after a crash: the database is there, and nothing that was in memory. */
+    public TestMonitor restarted() {
+        return new TestMonitor(source, machine.instant());
     }
 
     /** A commissioner with a live clock, and every role in it. */
@@ -129,6 +153,17 @@ public final class TestMonitor implements AutoCloseable {
     /** The same view after grants have changed. */
     public View again(View view) {
         return views.ofService(view.tenant(), view.who());
+    }
+
+    /** Publishes the standard and has it judge the provider's first contract from a day on. */
+    public void inForce(View provider, String yaml, LocalDate from) {
+        Upload<StandardVersion> upload = publishing.publish(provider, "test.yaml", yaml);
+        if (upload.accepted() == null) {
+            throw new IllegalArgumentException(upload.problems().toString());
+        }
+        StandardVersion version = upload.accepted();
+        String contract = contracts.list(provider).get(0).ref();
+        publishing.putInForce(provider, version.id(), version.version(), List.of(contract), from);
     }
 
     public IntakeReport send(View view, String... ndjson) {

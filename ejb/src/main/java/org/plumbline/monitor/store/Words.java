@@ -95,9 +95,9 @@ public class Words {
             return missing;
         }
 
-        /** Other nodes may have given out codes since; the tenant's row is held so that none does meanwhile. */
+        /** Other nodes may have given out codes since; the one row is held so that none does meanwhile. */
         private List<String> insert(Session session, Set<String> missing) {
-            session.sql().change("update tenant set ref = ref where tenant_id = ?", tenant);
+            session.sql().change("update word_turn set turn = turn + 1");
             Set<String> added = new LinkedHashSet<>(since(session, words.size()));
             List<Object[]> rows = new ArrayList<>();
             for (String word : missing) {

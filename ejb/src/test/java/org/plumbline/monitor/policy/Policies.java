@@ -3,6 +3,7 @@ package org.plumbline.monitor.policy;
 import org.plumbline.monitor.audit.Audit;
 import org.plumbline.monitor.calendar.TenantCalendars;
 import org.plumbline.monitor.store.Store;
+import org.plumbline.monitor.store.Words;
 import org.plumbline.monitor.tenancy.Contracts;
 import org.plumbline.monitor.tenancy.TenantClock;
 import org.plumbline.monitor.tenancy.Tenants;
@@ -12,6 +13,7 @@ public final class Policies {
     public final Standards standards;
     public final Publishing publishing;
     public final Promises promises;
+    public final Resolutions resolutions;
 
     public Policies(
             Store store,
@@ -19,10 +21,12 @@ public final class Policies {
             Contracts contracts,
             Tenants tenants,
             TenantClock clock,
-            Audit audit) {
+            Audit audit,
+            Words words) {
         Shelf shelf = new Shelf(store, calendars);
         standards = new Standards(store, shelf, contracts, tenants);
         publishing = new Publishing(store, standards, calendars, contracts, clock, audit);
         promises = new Promises(store, shelf);
+        resolutions = new Resolutions(store, shelf, calendars, words);
     }
 }

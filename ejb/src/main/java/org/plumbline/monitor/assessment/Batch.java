@@ -1,0 +1,101 @@
+package org.plumbline.monitor.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.plumbline.monitor.attainment.Cohort;
+import org.plumbline.monitor.attainment.Difference;
+import org.plumbline.monitor.casefile.EventRows;
+import org.plumbline.monitor.casefile.PackedEvents;
+import org.plumbline.monitor.policy.ResolvedContract;
+import org.plumbline.monitor.store.Session;
+import org.plumbline.standards.event.CaseEvent;
+import org.plumbline.standards.event.Dictionary;
+import org.plumbline.standards.event.History;
+import org.plumbline.standards.verdict.Assessor;
+
+/** Some due cases of one tenant, judged and written in the transaction of its session. */
+final class Batch {
+    private static final Logger LOG = Logger.getLogger(Batch.class.getName());
+    private static final int LONGEST_REASON = 1_000;
+    private static final String JUDGED = "update case_file set history = ?, packed = ?, verdicts = ?, assessed_at = ?,"
+            + " next_change = case when arrivals = ? then cast(? as bigint) else 0 end where tenant_id = ? and case_id = ?";
+    private static final String ASIDE =
+            "update case_file set set_aside = ? where tenant_id = ? and case_id = ?" + " and arrivals = ?";
+
+    private final Session session;
+    private final Dictionary words;
+    private final Map<Integer, ResolvedContract> contracts;
+    private final long now;
+    private final Assessor assessor = new Assessor();
+    private final Difference difference = new Difference();
+    private final WorkRows work;
+    private final List<Object[]> judged = new ArrayList<>();
+
+    Batch(Session session, Dictionary words, Map<Integer, ResolvedContract> contracts, long now) {
+        this.session = session;
+        this.words = words;
+        this.contracts = contracts;
+        this.now = now;
+        this.work = new WorkRows(session);
+    }
+
+    /** How many cases were due, at most {@code most}; fewer mean that no more are. */
+    int judge(int most) {
+        List<CaseRow> due = CaseRow.due(session, now, most);
+        for (CaseRow row : due) {
+            try {
+                judge(row);
+            } catch (RuntimeException bad) {
+                setAside(row, bad);
+            }
+        }
+        session.sql().changeAll(JUDGED, judged);
+        difference.apply(session);
+        work.write();
+        return due.size();
+    }
+
+    private void judge(CaseRow row) {
+        ResolvedContract of = contracts.get(row.contract());
+        if (of == null) {
+            throw new IllegalStateException("Contract " + row.contract() + " is not resolved yet");
+        }
+        List<CaseEvent> events = row.hasNews()
+                ? new EventRows(session, words, of.contract().zone()).of(row.number())
+                : PackedEvents.unpack(row.history(), words, of.contract().zone());
+        byte[] packed = row.hasNews() ? PackedEvents.pack(events, words) : row.history();
+        Rulings rulings = new Rulings(of.levelCodes());
+        History history = History.of(events, words, of.contract().zone());
+        long next = assessor.assess(history, of.standards(), now, rulings);
+        List<Ruling> before = PackedRulings.unpack(row.verdicts());
+        count(row.contract(), before, -1);
+        count(row.contract(), rulings.all(), 1);
+        work.change(row, before, rulings.all());
+        judged.add(new Object[] {
+            packed,
+            events.size(),
+            PackedRulings.pack(rulings.all()),
+            now,
+            events.size(),
+            next,
+            session.tenant(),
+            row.number()
+        });
+    }
+
+    private void count(int contract, List<Ruling> rulings, int count) {
+        for (Ruling ruling : rulings) {
+            difference.add(new Cohort(contract, ruling.level(), ruling.month()), ruling.state(), count);
+        }
+    }
+
+    private void setAside(CaseRow row, RuntimeException bad) {
+        LOG.log(Level.WARNING, bad, () -> "Case " + row.number() + " of tenant " + session.tenant() + " is set aside");
+        String reason = bad.getMessage() == null ? bad.getClass().getSimpleName() : bad.getMessage();
+        String told = reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason;
+        session.sql().change(ASIDE, told, session.tenant(), row.number(), row.arrivals());
+    }
+}

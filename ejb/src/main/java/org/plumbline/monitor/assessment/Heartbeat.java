@@ -1,0 +1,42 @@
+package org.plumbline.monitor.assessment;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.plumbline.monitor.Settings;
+
+/** Beats on every node: the work is claimed in the database, so that no two nodes do the same. */
+@Singleton
+@Startup
+@DependsOn("Start")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Heartbeat {
+    @Resource
+    private TimerService timers;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Sweep sweep;
+
+    @PostConstruct
+    void begin() {
+        long pause = Duration.ofSeconds(settings.heartbeatSeconds()).toMillis();
+        timers.createIntervalTimer(pause, pause, new TimerConfig("heartbeat", false));
+    }
+
+    @Timeout
+    void beat() {
+        sweep.beat();
+    }
+}

@@ -1,0 +1,34 @@
+package org.plumbline.monitor.assessment;
+
+import org.plumbline.standards.verdict.State;
+
+/**
+ * The verdict on one opportunity as it is kept. Level, trigger key and ordinal name it for ever.
+ *
+ * @param level the level's persisted code
+ * @param month of the cohort: year × 12 + month of the year - 1
+ * @param started epoch milliseconds
+ * @param due the last good epoch millisecond, or {@link #NO_DUE}
+ */
+public record Ruling(
+        int level,
+        long trigger,
+        int ordinal,
+        int month,
+        State state,
+        boolean doneLate,
+        boolean recordedLate,
+        long started,
+        long due) {
+    /** No due time can be told: the last millisecond of the year 9999, after everything that is due. */
+    public static final long NO_DUE = 253_402_300_799_999L;
+
+    /** Whether it stands in the work list. */
+    boolean isWork() {
+        return state == State.OPEN || state == State.MISSED;
+    }
+
+    boolean isSameOpportunity(Ruling other) {
+        return level == other.level && trigger == other.trigger && ordinal == other.ordinal;
+    }
+}

@@ -1,0 +1,21 @@
+package org.plumbline.monitor.attainment;
+
+import java.util.Comparator;
+
+/**
+ * A row of the attainment table.
+ *
+ * @param contract the contract's number
+ * @param level the level's persisted code
+ * @param month year × 12 + month of the year - 1
+ */
+public record Cohort(int contract, int level, int month) implements Comparable<Cohort> {
+    private static final Comparator<Cohort> ORDER = Comparator.comparingInt(Cohort::contract)
+            .thenComparingInt(Cohort::level)
+            .thenComparingInt(Cohort::month);
+
+    @Override
+    public int compareTo(Cohort other) {
+        return ORDER.compare(this, other);
+    }
+}

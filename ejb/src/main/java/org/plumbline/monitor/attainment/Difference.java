@@ -1,0 +1,97 @@
+package org.plumbline.monitor.attainment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.plumbline.monitor.store.Session;
+import org.plumbline.standards.verdict.State;
+
+/** What changes in the attainment table when the rulings of some cases do; applied in one order by everybody. */
+public final class Difference {
+    private static final String UPDATE = "update attainment set met = met + ?, missed = missed + ?,"
+            + " still_open = still_open + ?, excused = excused + ?, withdrawn = withdrawn + ?,"
+            + " no_evidence = no_evidence + ?"
+            + " where tenant_id = ? and contract_id = ? and level_code = ? and cohort_month = ?";
+    private static final String INSERT = "insert into attainment (met, missed, still_open, excused, withdrawn,"
+            + " no_evidence, tenant_id, contract_id, level_code, cohort_month) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private static final String SELECT = "select contract_id, level_code, cohort_month, met, missed, still_open,"
+            + " excused, withdrawn, no_evidence from attainment where tenant_id = ?";
+    private static final int MOST_DIFFERENCES = 100;
+
+    /** The states in the order of the table's columns. */
+    private static final List<State> COLUMNS =
+            List.of(State.MET, State.MISSED, State.OPEN, State.EXCUSED, State.WITHDRAWN, State.NO_EVIDENCE);
+
+    private final Map<Cohort, int[]> counts = new TreeMap<>();
+
+    /** @param count one more, or -1: one less */
+    public void add(Cohort cohort, State state, int count) {
+        counts.computeIfAbsent(cohort, key -> new int[COLUMNS.size()])[COLUMNS.indexOf(state)] += count;
+    }
+
+    /** The caller's transaction has the new rulings in it too, so that the two can't come apart. */
+    public void apply(Session session) {
+        List<Object[]> rows = new ArrayList<>();
+        counts.forEach((cohort, by) -> {
+            if (Arrays.stream(by).anyMatch(count -> count != 0)) {
+                rows.add(row(session, cohort, by));
+            }
+        });
+        int[] updated = session.sql().changeAll(UPDATE, rows);
+        List<Object[]> missing = new ArrayList<>();
+        for (int i = 0; i < updated.length; i++) {
+            if (updated[i] == 0) {
+                missing.add(rows.get(i));
+            }
+        }
+        session.sql().changeAll(INSERT, missing);
+    }
+
+    /** Where the table does not hold exactly these counts: a sentence for each row, at most 100. */
+    public List<String> against(Session session) {
+        Map<Cohort, int[]> table = new TreeMap<>();
+        session.sql()
+                .list(SELECT, Difference::read, session.tenant())
+                .forEach(entry -> table.put(entry.getKey(), entry.getValue()));
+        Set<Cohort> all = new TreeSet<>(counts.keySet());
+        all.addAll(table.keySet());
+        int[] none = new int[COLUMNS.size()];
+        List<String> differences = new ArrayList<>();
+        for (Cohort cohort : all) {
+            int[] sum = counts.getOrDefault(cohort, none);
+            int[] kept = table.getOrDefault(cohort, none);
+            if (!Arrays.equals(sum, kept) && differences.size() < MOST_DIFFERENCES) {
+                differences.add(cohort + ": the cases say " + Arrays.toString(sum) + " " + COLUMNS + ", the table says "
+                        + Arrays.toString(kept));
+            }
+        }
+        return differences;
+    }
+
+    private static Map.Entry<Cohort, int[]> read(ResultSet row) throws SQLException {
+        int[] counts = new int[COLUMNS.size()];
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] = row.getInt(4 + i);
+        }
+        return Map.entry(new Cohort(row.getInt(1), row.getInt(2), row.getInt(3)), counts);
+    }
+
+    private static Object[] row(Session session, Cohort cohort, int[] by) {
+        Object[] row = new Object[COLUMNS.size() + 4];
+        for (int i = 0; i < by.length; i++) {
+            row[i] = by[i];
+        }
+        row[6] = session.tenant();
+        row[7] = cohort.contract();
+        row[8] = cohort.level();
+        row[9] = cohort.month();
+        return row;
+    }
+}

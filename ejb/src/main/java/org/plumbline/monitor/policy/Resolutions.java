@@ -1,0 +1,119 @@
+package org.plumbline.monitor.policy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.plumbline.monitor.calendar.TenantCalendars;
+import org.plumbline.monitor.store.Store;
+import org.plumbline.monitor.store.TenantId;
+import org.plumbline.monitor.store.Words;
+import org.plumbline.monitor.tenancy.Contract;
+import org.plumbline.monitor.tenancy.Contracts;
+import org.plumbline.standards.calendar.Calendars;
+import org.plumbline.standards.event.Vocabulary;
+import org.plumbline.standards.policy.Standard;
+import org.plumbline.standards.verdict.InForce;
+import org.plumbline.standards.verdict.Resolved;
+import org.plumbline.standards.verdict.ResolvedStandards;
+
+/** The standards of each contract made ready for judging, until a standard, calendar or contract changes anywhere. */
+@ApplicationScoped
+public class Resolutions {
+    private final Store store;
+    private final Shelf shelf;
+    private final TenantCalendars calendars;
+    private final Words words;
+    private final Map<TenantId, OfTenant> ready = new ConcurrentHashMap<>();
+
+    private record OfTenant(long stamp, Map<Integer, ResolvedContract> contracts) {}
+
+    @Inject
+    public Resolutions(Store store, Shelf shelf, TenantCalendars calendars, Words words) {
+        this.store = store;
+        this.shelf = shelf;
+        this.calendars = calendars;
+        this.words = words;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected Resolutions() {
+        this(null, null, null, null);
+    }
+
+    /** All contracts of a tenant, by number. Ask before the transaction that needs them. */
+    public Map<Integer, ResolvedContract> of(TenantId tenant) {
+        long stamp = store.across(sql -> sql.number("select stamp from policy_stamp"));
+        OfTenant known = ready.get(tenant);
+        if (known == null || known.stamp() != stamp) {
+            known = new OfTenant(stamp, resolve(tenant));
+            ready.put(tenant, known);
+        }
+        return known.contracts();
+    }
+
+    private Map<Integer, ResolvedContract> resolve(TenantId tenant) {
+        Map<Contract, List<Binding>> bindings = store.in(tenant, session -> {
+            Map<Contract, List<Binding>> all = new java.util.LinkedHashMap<>();
+            Contracts.all(session).forEach(contract -> all.put(contract, Binding.of(session, contract.number())));
+            return all;
+        });
+        Calendars own = store.in(tenant, calendars::of);
+        Map<Integer, ResolvedContract> resolved = new ConcurrentHashMap<>();
+        bindings.forEach((contract, of) -> resolved.put(contract.number(), resolve(contract, of, own)));
+        return resolved;
+    }
+
+    private ResolvedContract resolve(Contract contract, List<Binding> bindings, Calendars own) {
+        TreeMap<LocalDate, Binding> byDay = new TreeMap<>();
+        bindings.forEach(binding -> byDay.put(binding.from(), binding)); // of two from the same day the later known
+        List<InForce> inForce = new ArrayList<>();
+        byDay.forEach((from, binding) ->
+                inForce.add(new InForce(resolved(contract, binding, own), from, byDay.higherKey(from))));
+        ResolvedStandards standards = ResolvedStandards.of(inForce);
+        words.with(contract.tenant(), standards.levelIds());
+        int[] codes = standards.levelIds().stream()
+                .mapToInt(words.of(contract.tenant())::code)
+                .toArray();
+        return new ResolvedContract(contract, standards, codes);
+    }
+
+    private Resolved resolved(Contract contract, Binding binding, Calendars own) {
+        Standard standard = shelf.standard(binding.owner(), binding.standard(), binding.version());
+        Calendars known = store.in(binding.owner(), calendars::of);
+        for (String id : own.ids()) {
+            known = known.with(own.find(id).orElseThrow()); // the contract's tenant has the last word
+        }
+        return Resolved.of(
+                contract.calendar() == null ? standard : withCalendar(standard, contract.calendar()),
+                "v" + binding.version(),
+                Vocabulary.builtIn(),
+                known,
+                words.of(contract.tenant()),
+                contract.zone(),
+                contract.supplied());
+    }
+
+    private static Standard withCalendar(Standard standard, String calendar) {
+        return new Standard(
+                standard.id(),
+                standard.title(),
+                standard.provider(),
+                standard.scheme(),
+                standard.contracts(),
+                standard.vocabulary(),
+                calendar,
+                standard.zone(),
+                standard.source(),
+                standard.opens(),
+                standard.closes(),
+                standard.reopens(),
+                standard.levels(),
+                standard.unmeasured());
+    }
+}
