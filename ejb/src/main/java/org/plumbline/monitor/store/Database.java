@@ -12,7 +12,7 @@ import javax.sql.DataSource;
 
 /**
  * The database behind everything, as the settings name it: {@code plumbline.db.driver}, {@code .url}, {@code .user} and
- * {@code .password}, given to the server (see {@code docs/decisions/0002}). Embedded Derby unless they say otherwise; it
+ * {@code .password}, given to the server (see {@code docs/decisions/0011}). Embedded Derby unless they say otherwise; it
  * lies in the server's {@code derby.system.home}. The driver's jar belongs in the server's {@code lib}.
  */
 @DataSourceDefinition(

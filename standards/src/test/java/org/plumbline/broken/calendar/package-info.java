@@ -1,0 +1,2 @@
+/** A room below that breaks the rules, so that the rules are seen to fail. */
+package org.plumbline.broken.calendar;

@@ -1,0 +1,4 @@
+package org.plumbline.broken.verdict;
+
+/** A class of a room above. */
+public class Above {}
