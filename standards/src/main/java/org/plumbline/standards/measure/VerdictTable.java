@@ -6,25 +6,14 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToIntFunction;
-import org.plumbline.standards.verdict.CountingListener;
-import org.plumbline.standards.verdict.State;
+import org.plumbline.standards.attainment.Attainment;
 import org.plumbline.standards.verdict.Tally;
 
 /** The counted verdicts as a table, sorted by provider, month and level. Rows without any verdict are left out. */
 final class VerdictTable {
 
     /** @param month year × 12 + month of the year - 1 */
-    record Row(
-            String provider,
-            int month,
-            String level,
-            int met,
-            int missed,
-            int open,
-            int excused,
-            int withdrawn,
-            int noEvidence) {
+    record Row(String provider, int month, String level, Attainment attainment) {
         String monthWords() {
             return "%04d-%02d".formatted(month / 12, month % 12 + 1);
         }
@@ -39,7 +28,7 @@ final class VerdictTable {
         List<Row> rows = new ArrayList<>();
         for (Measurement.Counted of : counted) {
             List<String> ids = of.standards().levelIds();
-            of.byProvider().forEach((provider, listener) -> addRows(provider, ids, listener, rows));
+            of.byProvider().forEach((provider, listener) -> addRows(provider, ids, listener.tally(), rows));
         }
         rows.sort(ORDER);
         return rows;
@@ -50,36 +39,25 @@ final class VerdictTable {
             csv.writeRecord(
                     "provider", "month", "level", "met", "missed", "open", "excused", "withdrawn", "no_evidence");
             for (Row row : rows) {
+                Attainment counts = row.attainment();
                 csv.writeRecord(
                         row.provider(),
                         row.monthWords(),
                         row.level(),
-                        String.valueOf(row.met()),
-                        String.valueOf(row.missed()),
-                        String.valueOf(row.open()),
-                        String.valueOf(row.excused()),
-                        String.valueOf(row.withdrawn()),
-                        String.valueOf(row.noEvidence()));
+                        String.valueOf(counts.met()),
+                        String.valueOf(counts.missed()),
+                        String.valueOf(counts.open()),
+                        String.valueOf(counts.excused()),
+                        String.valueOf(counts.withdrawn()),
+                        String.valueOf(counts.noEvidence()));
             }
         }
     }
 
-    private static void addRows(String provider, List<String> ids, CountingListener listener, List<Row> rows) {
-        Tally tally = listener.tally();
+    private static void addRows(String provider, List<String> ids, Tally tally, List<Row> rows) {
         for (int level = 0; level < tally.levels(); level++) {
-            int ofLevel = level;
             for (int month : tally.months(level)) {
-                ToIntFunction<State> count = state -> tally.count(ofLevel, month, state);
-                rows.add(new Row(
-                        provider,
-                        month,
-                        ids.get(level),
-                        count.applyAsInt(State.MET),
-                        count.applyAsInt(State.MISSED),
-                        count.applyAsInt(State.OPEN),
-                        count.applyAsInt(State.EXCUSED),
-                        count.applyAsInt(State.WITHDRAWN),
-                        count.applyAsInt(State.NO_EVIDENCE)));
+                rows.add(new Row(provider, month, ids.get(level), Attainment.of(tally, level, month)));
             }
         }
     }
