@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.Reader;
@@ -136,6 +137,49 @@ class MainTest {
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .contains("mine.yaml:14")
                 .contains("contact");
+    }
+
+    /** R6 is a rule on each month's cohort: what is there one verdict a month is here the status of the share. */
+    @Test
+    void theRequiredShareOfTheReplayIsReachedWhereSevenProgramsSayIt() throws IOException {
+        standard = Boston.onDisk(folder, "replay.yaml");
+        Path events = folder.resolve("events-2000.csv.gz");
+        try (InputStream in = MainTest.class.getResourceAsStream("/replay/events-2000.csv.gz")) {
+            Files.copy(in, events);
+        }
+        Path attainment = folder.resolve("attainment.csv");
+
+        assertThat(measure(
+                        "--events",
+                        events.toString(),
+                        "--map",
+                        "case=case_id,type=event,occurred=day",
+                        "--as-of",
+                        "2016-06-01",
+                        "--attainment",
+                        attainment.toString()))
+                .isZero();
+
+        Map<String, String> statuses = new TreeMap<>();
+        try (Reader csv = Files.newBufferedReader(attainment)) {
+            for (NamedCsvRecord row : CsvReader.builder().ofNamedCsvRecord(csv)) {
+                statuses.put(row.getField("provider") + " " + row.getField("month"), row.getField("status"));
+            }
+        }
+        Map<String, String> expected = new TreeMap<>();
+        try (Reader csv = new InputStreamReader(
+                MainTest.class.getResourceAsStream("/replay/verdicts-2000.csv"), StandardCharsets.UTF_8)) {
+            for (NamedCsvRecord row : CsvReader.builder().ofNamedCsvRecord(csv)) {
+                if (row.getField("rule").equals("R6")) {
+                    String verdict =
+                            number(row, "met") == 1 ? "kept" : number(row, "breached") == 1 ? "not-kept" : "open";
+                    expected.put(row.getField("provider") + " " + row.getField("month"), verdict);
+                }
+            }
+        }
+        statuses.replaceAll(
+                (month, status) -> status.equals("at-risk") || status.equals("too-early") ? "open" : status);
+        assertThat(statuses).isEqualTo(expected);
     }
 
     @Test
