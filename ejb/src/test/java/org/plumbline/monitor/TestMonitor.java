@@ -104,7 +104,7 @@ public final class TestMonitor implements AutoCloseable {
         Promises promises = policies.promises;
         profiles = new Profiles(store, clock, audit);
         intake = new Intake(store, words, tenants, clock, profiles, settings);
-        cases = new CaseFiles(store, words, contracts, clock);
+        cases = new CaseFiles(store, words, policies.resolutions, clock);
         work = new WorkList(store, tenants, clock, contracts, promises);
         attainments = new Attainments(store, contracts, promises, clock);
         comparisons = new Comparisons(attainments, contracts, promises, clock);

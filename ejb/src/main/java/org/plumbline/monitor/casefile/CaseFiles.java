@@ -3,17 +3,26 @@ package org.plumbline.monitor.casefile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.monitor.policy.Resolutions;
+import org.plumbline.monitor.policy.ResolvedContract;
 import org.plumbline.monitor.store.Store;
 import org.plumbline.monitor.store.TenantId;
 import org.plumbline.monitor.store.Words;
 import org.plumbline.monitor.tenancy.Contract;
-import org.plumbline.monitor.tenancy.Contracts;
 import org.plumbline.monitor.tenancy.TenantClock;
 import org.plumbline.monitor.tenancy.View;
+import org.plumbline.standards.event.CaseEvent;
+import org.plumbline.standards.event.Dictionary;
+import org.plumbline.standards.event.History;
+import org.plumbline.standards.event.Vocabulary;
+import org.plumbline.standards.verdict.Assessor;
+import org.plumbline.standards.verdict.ExplainingListener;
 
 /** One case with its events and the story of each promise. */
 @ApplicationScoped
@@ -24,14 +33,14 @@ public class CaseFiles {
 
     private final Store store;
     private final Words words;
-    private final Contracts contracts;
+    private final Resolutions resolutions;
     private final TenantClock clock;
 
     @Inject
-    public CaseFiles(Store store, Words words, Contracts contracts, TenantClock clock) {
+    public CaseFiles(Store store, Words words, Resolutions resolutions, TenantClock clock) {
         this.store = store;
         this.words = words;
-        this.contracts = contracts;
+        this.resolutions = resolutions;
         this.clock = clock;
     }
 
@@ -53,23 +62,47 @@ public class CaseFiles {
     }
 
     private CaseFile tell(View view, String caseRef, Found found) {
-        Contract contract = contracts.list(view).stream()
-                .filter(one -> one.number() == found.contract())
-                .findFirst()
-                .orElseThrow();
+        ResolvedContract of = resolutions.of(found.tenant()).get(found.contract());
+        Contract contract = of.contract();
+        Dictionary dictionary = words.of(found.tenant());
         Instant now = clock.now(found.tenant());
         List<ShownEvent> events = store.in(
-                found.tenant(),
-                session -> new EventRows(session, words.of(found.tenant()), contract.zone()).shown(found.number()));
+                found.tenant(), session -> new EventRows(session, dictionary, contract.zone()).shown(found.number()));
+        List<CaseEvent> received = events.stream().map(ShownEvent::event).toList();
         return new CaseFile(
                 caseRef,
                 contract,
-                Map.of(),
+                lasting(events),
                 events,
-                List.of(),
+                promises(of, received, dictionary, now),
                 now,
                 found.nextChange() <= now.toEpochMilli(),
                 found.setAside());
+    }
+
+    private static List<PromiseStory> promises(
+            ResolvedContract of, List<CaseEvent> events, Dictionary dictionary, Instant now) {
+        History history = History.of(events, dictionary, of.contract().zone());
+        ExplainingListener listener = new ExplainingListener(dictionary, Vocabulary.builtIn());
+        new Assessor().assess(history, of.standards(), now.toEpochMilli(), listener);
+        Stories stories = new Stories(events, of.contract().zone());
+        return listener.explained().stream()
+                .sorted(Comparator.comparing(told -> told.start().day()))
+                .map(stories::of)
+                .toList();
+    }
+
+    /** What the events say of the case itself, the latest last word. */
+    private static Map<String, String> lasting(List<ShownEvent> events) {
+        Map<String, String> lasting = new LinkedHashMap<>();
+        events.stream()
+                .filter(ShownEvent::effective)
+                .forEach(shown -> shown.event().attributes().forEach((name, value) -> {
+                    if (Vocabulary.builtIn().attribute(name).ofCase()) {
+                        lasting.put(name, value);
+                    }
+                }));
+        return lasting;
     }
 
     private record Found(

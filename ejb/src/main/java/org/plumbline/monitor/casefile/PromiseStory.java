@@ -17,6 +17,7 @@ import org.plumbline.standards.event.Moment;
  * @param recordedLate met in time, but written down after it was due
  * @param sentences the story in plain English, in order
  * @param steps the clock, day by day
+ * @param readings those that mattered, each in a sentence
  * @param version label of the version of the standard that judged it, such as v2
  */
 public record PromiseStory(
@@ -33,10 +34,12 @@ public record PromiseStory(
         boolean recordedLate,
         List<String> sentences,
         List<ClockStep> steps,
+        List<String> readings,
         String standard,
         String version) {
     public PromiseStory {
         sentences = List.copyOf(sentences);
         steps = List.copyOf(steps);
+        readings = List.copyOf(readings);
     }
 }

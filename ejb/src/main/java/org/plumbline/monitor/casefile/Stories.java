@@ -1,0 +1,75 @@
+package org.plumbline.monitor.casefile;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.standards.event.CaseEvent;
+import org.plumbline.standards.event.Moment;
+import org.plumbline.standards.event.NumberedEvent;
+import org.plumbline.standards.verdict.Explained;
+import org.plumbline.standards.verdict.Seen;
+
+/** Turns what the engine explains into what a page shows. */
+final class Stories {
+    private final ZoneId zone;
+    private final Map<Long, String> idOfNumber = new HashMap<>();
+    private final Map<String, String> replacedBy = new HashMap<>();
+
+    /** @param events all of the case's, those voided and replaced too */
+    Stories(List<CaseEvent> events, ZoneId zone) {
+        this.zone = zone;
+        for (CaseEvent event : events) {
+            idOfNumber.put(NumberedEvent.numberOf(event.id()), event.id());
+            if (event.replaces() != null) {
+                replacedBy.put(event.replaces(), event.id());
+            }
+        }
+    }
+
+    PromiseStory of(Explained told) {
+        return new PromiseStory(
+                told.level().id(),
+                told.level().dimension(),
+                told.level().promise(),
+                told.level().id() + ":" + told.key() + ":" + told.ordinal(),
+                Verdict.valueOf(told.state().name()),
+                told.trigger().type(),
+                told.start(),
+                due(told.due()),
+                id(told.decidedBy()),
+                told.late() == null ? null : told.late().words() + " late",
+                told.recordedLate(),
+                told.sentences(),
+                told.steps().stream()
+                        .map(step ->
+                                new ClockStep(step.day(), step.kind().name().toLowerCase(Locale.ROOT), step.why()))
+                        .toList(),
+                told.readings(),
+                told.standard(),
+                told.version());
+    }
+
+    /** The last good instant: of a day, its last millisecond. */
+    private @Nullable Instant due(@Nullable Moment due) {
+        if (due == null) {
+            return null;
+        }
+        return due.instant() != null
+                ? due.instant()
+                : due.day().plusDays(1).atStartOfDay(zone).toInstant().minusMillis(1);
+    }
+
+    /** The id under which the event stands now: of one that was replaced, its replacement's. */
+    private @Nullable String id(@Nullable Seen event) {
+        String id = event == null ? null : idOfNumber.get(event.key());
+        for (int corrections = 0; id != null && replacedBy.containsKey(id) && corrections < replacedBy.size(); ) {
+            id = replacedBy.get(id);
+            corrections++;
+        }
+        return id;
+    }
+}
