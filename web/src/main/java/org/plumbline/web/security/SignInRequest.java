@@ -27,6 +27,7 @@ final class SignInRequest {
 
     private static String asked(HttpServletRequest request) {
         String query = request.getQueryString();
-        return Addresses.path(request) + (query == null ? "" : "?" + query);
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return path + (query == null ? "" : "?" + query);
     }
 }
