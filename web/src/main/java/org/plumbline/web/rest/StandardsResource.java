@@ -62,7 +62,7 @@ public class StandardsResource {
 
     @GET
     @Path("{id}/versions/{version}")
-    @Produces({YAML, "text/yaml"})
+    @Produces({YAML + ";qs=0.5", "text/yaml;qs=0.4"})
     @Operation(hidden = true)
     public String text(@PathParam("id") String id, @PathParam("version") int version) {
         return found(id, version).yaml();

@@ -2,6 +2,7 @@ package org.plumbline.web.security;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,6 +19,12 @@ public class SignOut extends HttpServlet {
         if (session != null) {
             session.invalidate();
         }
+        // Without its cookie the browser asks as somebody new, not as somebody whose session expired.
+        Cookie cookie = new Cookie("JSESSIONID", "");
+        cookie.setMaxAge(0);
+        cookie.setPath(request.getContextPath() + "/");
+        cookie.setHttpOnly(true);
+        response.addCookie(cookie);
         response.sendRedirect(request.getContextPath() + "/sign-in?out=true");
     }
 }

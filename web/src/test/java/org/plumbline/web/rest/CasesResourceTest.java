@@ -19,8 +19,9 @@ class CasesResourceTest {
     @Test
     void anUnknownStateNamesTheKnownOnes() {
         assertThatThrownBy(() -> CasesResource.due("late"))
-                .isInstanceOfSatisfying(ProblemException.class, thrown -> assertThat(
-                                thrown.problem().mistakes().get(0).right())
-                        .isEqualTo("one of due, missed, missed-not-done, today, tomorrow, week"));
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        thrown -> assertThat(thrown.problem().mistakes().get(0).right())
+                                .isEqualTo("one of due, missed, missed-not-done, today, tomorrow, week"));
     }
 }

@@ -21,9 +21,7 @@ class CsvTableTest {
         table.row("serco");
         assertThat(table.text().lines())
                 .containsExactly(
-                        "notice,provider",
-                        "Demonstration data: invented,seetec",
-                        "Demonstration data: invented,serco");
+                        "notice,provider", "Demonstration data: invented,seetec", "Demonstration data: invented,serco");
     }
 
     @Test

@@ -19,11 +19,13 @@ class DocumentsTest {
                         new Problem("standard", 9, 5, "levels[1].within", "'3 dyas' is no span", "such as 3 days"),
                         new Problem("standard", 1, 1, "", "there is no title", "")));
         assertThatThrownBy(() -> Documents.accepted(upload))
-                .isInstanceOfSatisfying(ProblemException.class, thrown -> assertThat(
-                                thrown.problem().mistakes())
-                        .containsExactly(
-                                new Mistake("line 9, levels[1].within", "'3 dyas' is no span", "such as 3 days"),
-                                new Mistake("line 1", "there is no title", "")));
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        thrown -> assertThat(thrown.problem().mistakes())
+                                .containsExactly(
+                                        new Mistake(
+                                                "line 9, levels[1].within", "'3 dyas' is no span", "such as 3 days"),
+                                        new Mistake("line 1", "there is no title", "")));
     }
 
     @Test

@@ -86,8 +86,10 @@ class GivenTest {
 
     private static Mistake mistakeOf(ThrowingCallable reading) {
         Mistake[] told = new Mistake[1];
-        assertThatThrownBy(reading).isInstanceOfSatisfying(ProblemException.class, thrown -> told[0] =
-                thrown.problem().mistakes().get(0));
+        assertThatThrownBy(reading)
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        thrown -> told[0] = thrown.problem().mistakes().get(0));
         return told[0];
     }
 }
