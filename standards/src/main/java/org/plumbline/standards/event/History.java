@@ -72,7 +72,7 @@ public final class History {
                 long due = form.lastMillisecond(text);
                 if (due != NOT_SAID) {
                     builder.moment(dictionary.code(name), due);
-                } else {
+                } else if (AttributeForm.isWord(text)) {
                     builder.word(dictionary.code(name), dictionary.code(text));
                 }
             });
