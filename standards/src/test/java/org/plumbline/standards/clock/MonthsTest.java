@@ -14,7 +14,8 @@ class MonthsTest {
             LocalDate date = LocalDate.ofEpochDay(day);
             int month = date.getYear() * 12 + date.getMonthValue() - 1;
             assertThat(Months.of(day)).isEqualTo(month);
-            assertThat(Months.firstDay(month)).isEqualTo((int) date.withDayOfMonth(1).toEpochDay());
+            assertThat(Months.firstDay(month))
+                    .isEqualTo((int) date.withDayOfMonth(1).toEpochDay());
             assertThat(Months.plus(day, 1)).isEqualTo((int) date.plusMonths(1).toEpochDay());
             assertThat(Months.plus(day, 13)).isEqualTo((int) date.plusMonths(13).toEpochDay());
         }

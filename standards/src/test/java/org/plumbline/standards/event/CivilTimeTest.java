@@ -25,9 +25,11 @@ class CivilTimeTest {
             LocalDateTime local = LocalDateTime.ofInstant(Instant.ofEpochMilli(instant), zone);
             int day = (int) local.toLocalDate().toEpochDay();
             assertThat(civil.dayOf(instant)).isEqualTo(day);
-            assertThat(civil.clockOf(instant)).isEqualTo((int) (local.toLocalTime().toNanoOfDay() / 1_000_000));
+            assertThat(civil.clockOf(instant))
+                    .isEqualTo((int) (local.toLocalTime().toNanoOfDay() / 1_000_000));
             assertThat(civil.startOf(day))
-                    .isEqualTo(local.toLocalDate().atStartOfDay(zone).toInstant().toEpochMilli());
+                    .isEqualTo(
+                            local.toLocalDate().atStartOfDay(zone).toInstant().toEpochMilli());
         }
     }
 
@@ -49,7 +51,6 @@ class CivilTimeTest {
     }
 
     private static Instant at(CivilTime civil, int day, String clock) {
-        return Instant.ofEpochMilli(
-                civil.at(day, LocalTime.parse(clock).toSecondOfDay() * 1000));
+        return Instant.ofEpochMilli(civil.at(day, LocalTime.parse(clock).toSecondOfDay() * 1000));
     }
 }

@@ -157,7 +157,10 @@ class HistoryTest {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < history.size(); i++) {
             text.append(history.type(i)).append(' ').append(history.key(i)).append(' ');
-            text.append(history.earliest(i)).append(' ').append(history.latest(i)).append(' ');
+            text.append(history.earliest(i))
+                    .append(' ')
+                    .append(history.latest(i))
+                    .append(' ');
             text.append(history.recorded(i)).append(' ');
             for (String name : List.of("channel", "scheduled", "note")) {
                 text.append(history.word(i, dictionary.code(name))).append(' ');
