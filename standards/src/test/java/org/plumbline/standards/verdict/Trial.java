@@ -2,7 +2,6 @@ package org.plumbline.standards.verdict;
 
 import java.io.StringReader;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -111,6 +110,11 @@ final class Trial {
     }
 
     Resolved resolved(String version) {
+        return resolved(version, dictionary);
+    }
+
+    /** For judging beside another trial: with its codes. */
+    Resolved resolved(String version, Dictionary dictionary) {
         return Resolved.of(standard, version, VOCABULARY, Calendars.builtIn(), dictionary, LONDON, supplied);
     }
 
@@ -166,9 +170,5 @@ final class Trial {
         return moment.isDayOnly()
                 ? CivilTime.of(LONDON).endOf((int) moment.day().toEpochDay())
                 : moment.instant().toEpochMilli();
-    }
-
-    static LocalDate day(String day) {
-        return LocalDate.parse(day);
     }
 }
