@@ -4,12 +4,19 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 import org.plumbline.monitor.Refused;
 import org.plumbline.monitor.comparison.Comparisons;
 import org.plumbline.monitor.comparison.LevelResults;
 import org.plumbline.monitor.comparison.MonthResult;
+import org.plumbline.monitor.policy.Standards;
+import org.plumbline.standards.event.Vocabulary;
+import org.plumbline.standards.policy.Level;
+import org.plumbline.standards.policy.RequiredShare;
+import org.plumbline.standards.policy.Standard;
+import org.plumbline.standards.policy.WhatCounts;
 import org.plumbline.web.security.Viewer;
 import org.plumbline.web.show.Address;
 import org.plumbline.web.show.Csv;
@@ -22,16 +29,20 @@ public class LevelPage {
     private Viewer viewer;
     private ComparisonFilter filter;
     private Comparisons comparisons;
+    private Standards standards;
     private Masthead masthead;
     private String provider = "";
     private String level = "";
     private @Nullable LevelResults results;
+    private @Nullable Standard standard;
 
     @Inject
-    public LevelPage(Viewer viewer, ComparisonFilter filter, Comparisons comparisons, Masthead masthead) {
+    public LevelPage(
+            Viewer viewer, ComparisonFilter filter, Comparisons comparisons, Standards standards, Masthead masthead) {
         this.viewer = viewer;
         this.filter = filter;
         this.comparisons = comparisons;
+        this.standards = standards;
         this.masthead = masthead;
     }
 
@@ -54,7 +65,29 @@ public class LevelPage {
     }
 
     public MonthChart chart() {
-        return MonthChart.of(results().level().months(), null);
+        RequiredShare share = promised().share();
+        return MonthChart.of(results().level().months(), share == null ? null : share.permille() / 1000.0);
+    }
+
+    public List<String> whatCounts() {
+        return WhatCounts.of(standard(), promised(), Vocabulary.builtIn());
+    }
+
+    private Level promised() {
+        return standard().levels().stream()
+                .filter(one -> one.id().equals(level))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Standard standard() {
+        if (standard == null) {
+            standard = standards
+                    .find(viewer.view(), results().standard(), results().version())
+                    .orElseThrow()
+                    .standard();
+        }
+        return standard;
     }
 
     public String workAddress(@Nullable MonthResult month, String due) {

@@ -1,0 +1,62 @@
+package org.plumbline.web.admin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.monitor.assessment.Operations;
+import org.plumbline.monitor.assessment.OperationsView;
+import org.plumbline.monitor.audit.AuditEntry;
+import org.plumbline.monitor.tenancy.Tenancy;
+import org.plumbline.web.security.Viewer;
+import org.plumbline.web.show.FigureWords;
+import org.plumbline.web.show.Said;
+
+/** Does the timer keep up, and what was done by whom? */
+@Named
+@RequestScoped
+public class OperationsPage {
+    private static final int ENTRIES = 50;
+
+    private Viewer viewer;
+    private Operations operations;
+    private Tenancy tenancy;
+    private @Nullable OperationsView now;
+
+    @Inject
+    public OperationsPage(Viewer viewer, Operations operations, Tenancy tenancy) {
+        this.viewer = viewer;
+        this.operations = operations;
+        this.tenancy = tenancy;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected OperationsPage() {}
+
+    public OperationsView now() {
+        if (now == null) {
+            now = operations.of(viewer.view());
+        }
+        return now;
+    }
+
+    public String sentence() {
+        if (now().waiting() == 0) {
+            return "All " + FigureWords.counted(now().cases(), "case is", "cases are") + " judged.";
+        }
+        return FigureWords.counted(now().waiting(), "case waits", "cases wait") + " to be judged, of "
+                + FigureWords.count(now().cases()) + ".";
+    }
+
+    public List<AuditEntry> audit() {
+        return tenancy.audit(viewer.view(), ENTRIES);
+    }
+
+    public @Nullable String tryAgain() {
+        return Said.orRefused(
+                () -> FigureWords.counted(operations.tryAgain(viewer.view()), "case is", "cases are") + " tried again.",
+                "/admin/operations");
+    }
+}
