@@ -16,7 +16,8 @@ final class CsvTable {
 
     private final @Nullable String notice;
     private final StringWriter text = new StringWriter();
-    private final CsvWriter writer = CsvWriter.builder().build(text);
+    // The text grows in memory already: a second buffer would only hold its end back.
+    private final CsvWriter writer = CsvWriter.builder().bufferSize(0).build(text);
 
     CsvTable(@Nullable String notice, List<String> columns) {
         this.notice = notice;
