@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.monitor.policy.Promised;
 import org.plumbline.monitor.policy.Promises;
 import org.plumbline.monitor.tenancy.Contract;
@@ -20,6 +21,8 @@ public class WorkFilters {
     private Viewer viewer;
     private Contracts contracts;
     private Promises promises;
+    private @Nullable List<Contract> seen;
+    private @Nullable List<Promised> inForce;
 
     @Inject
     public WorkFilters(Viewer viewer, Contracts contracts, Promises promises) {
@@ -33,7 +36,7 @@ public class WorkFilters {
     protected WorkFilters() {}
 
     public List<Choice> providers() {
-        return contracts.list(viewer.view()).stream()
+        return seen().stream()
                 .map(contract -> new Choice(contract.provider(), contract.providerName()))
                 .distinct()
                 .sorted(Comparator.comparing(Choice::words))
@@ -42,11 +45,14 @@ public class WorkFilters {
 
     /** @param provider only its promises, or empty: everybody's */
     public List<Choice> levels(String provider) {
-        List<Integer> chosen = contracts.list(viewer.view()).stream()
+        List<Integer> chosen = seen().stream()
                 .filter(contract -> provider.isEmpty() || provider.equals(contract.provider()))
                 .map(Contract::number)
                 .toList();
-        return promises.inForce(viewer.view()).stream()
+        if (inForce == null) {
+            inForce = promises.inForce(viewer.view());
+        }
+        return inForce.stream()
                 .filter(promised -> chosen.contains(promised.contract()))
                 .map(Promised::standard)
                 .distinct()
@@ -54,6 +60,13 @@ public class WorkFilters {
                 .map(WorkFilters::choice)
                 .distinct()
                 .toList();
+    }
+
+    private List<Contract> seen() {
+        if (seen == null) {
+            seen = contracts.list(viewer.view());
+        }
+        return seen;
     }
 
     private static Choice choice(Level level) {

@@ -73,6 +73,10 @@ public class WorkPage {
                 .with("month", month);
     }
 
+    public String caseAddress(WorkItem item) {
+        return Address.of("/case").with("ref", item.caseRef()) + "#" + item.key();
+    }
+
     public String nextAddress() {
         return address(due()).with("after", page().next()).toString();
     }

@@ -31,6 +31,7 @@ public class ComparisonFilter {
     private String area = "";
     private String scheme = "";
     private @Nullable List<Contract> seen;
+    private @Nullable List<Choice> months;
 
     @Inject
     public ComparisonFilter(Viewer viewer, Contracts contracts, Attainments attainments) {
@@ -55,12 +56,15 @@ public class ComparisonFilter {
 
     /** The months that have figures, latest first. */
     public List<Choice> periods() {
-        return attainments.rows(viewer.view(), AttainmentFilter.ALL).stream()
-                .map(AttainmentRow::month)
-                .distinct()
-                .sorted(Comparator.reverseOrder())
-                .map(month -> new Choice(month.toString(), DayWords.month(month)))
-                .toList();
+        if (months == null) {
+            months = attainments.rows(viewer.view(), AttainmentFilter.ALL).stream()
+                    .map(AttainmentRow::month)
+                    .distinct()
+                    .sorted(Comparator.reverseOrder())
+                    .map(month -> new Choice(month.toString(), DayWords.month(month)))
+                    .toList();
+        }
+        return months;
     }
 
     public List<Choice> areas() {

@@ -22,13 +22,13 @@ public record MonthChart(
         List<Tick> ticks,
         int floor,
         @Nullable Double required) {
-    public static final int WIDTH = 900;
-    public static final int HEIGHT = 300;
     private static final int LEFT = 56;
     private static final int RIGHT = 790;
     private static final int TOP = 26;
     private static final int BOTTOM = 256;
     private static final int MOST_LABELS = 14;
+    private static final int LOWEST_FLOOR = 50;
+    private static final int HIGHEST_FLOOR = 90;
 
     /** A month: its middle, its rate and the ends of its interval; {@code label} is empty where there is no room. */
     public record Mark(double x, double y, double low, double high, String label, String month) {}
@@ -45,7 +45,7 @@ public record MonthChart(
                 .min()
                 .orElse(0);
         int floor = (int) Math.floor(10 * Math.min(least, requiredShare == null ? 1 : requiredShare)) * 10;
-        floor = Math.max(0, Math.min(floor, 90));
+        floor = floor < LOWEST_FLOOR ? 0 : Math.min(floor, HIGHEST_FLOOR);
         List<Mark> marks = new ArrayList<>();
         for (MonthResult month : decided) {
             marks.add(mark(month, decided, floor));

@@ -58,6 +58,16 @@ public class ProviderPage {
         return results;
     }
 
+    /** The first promise of a dimension goes by the dimension's name, so that the overview's cells lead to it. */
+    public String anchor(LevelResult level) {
+        boolean first = results().levels().stream()
+                .filter(other -> other.dimension().equals(level.dimension()))
+                .findFirst()
+                .filter(level::equals)
+                .isPresent();
+        return first ? level.dimension() : level.level();
+    }
+
     public String levelAddress(LevelResult level) {
         return filter.address("/level")
                 .with("provider", provider)

@@ -64,6 +64,16 @@ public class OverviewPage {
         return filter.address("/provider").with("provider", row.provider()).toString();
     }
 
+    /** Of the promise by month, or where the provider made several in that dimension, of all its promises. */
+    public String cellAddress(ProviderRow row, Cell cell) {
+        return cell.levels().size() > 1
+                ? providerAddress(row) + "#" + cell.dimension()
+                : filter.address("/level")
+                        .with("provider", row.provider())
+                        .with("level", cell.levels().get(0).level())
+                        .toString();
+    }
+
     public String dimensionAddress(String dimension) {
         return filter.address("/dimension").with("dimension", dimension).toString();
     }
