@@ -1,0 +1,111 @@
+package org.plumbline.monitor.demonstration.invented;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.plumbline.standards.calendar.Calendars;
+
+/**
+ * All invented cases that there are and will be: whoever asks twice for a stretch of time gets the same events.
+ *
+ * <p>Each case stands for itself. Its whole future is settled by the seed, the day of installation, its contract and
+ * the day of its referral, so that nothing but a high-water mark need be kept by whoever sends the events.
+ */
+public final class InventedCases {
+    public static final ZoneId ZONE = ZoneId.of("Europe/London");
+
+    private static final int MONTHS_BEFORE = 6;
+    private static final double TRANSFERRED = 0.45;
+    private static final int MOST_REFERRALS = 4;
+    private static final String REFERENCE = "%s-%ty%<tm%<td-%c";
+
+    private final Chance chance;
+    private final Diary diary;
+    private final LocalDate installed;
+
+    public InventedCases(long seed, LocalDate installed) {
+        this.chance = Chance.of(seed).of(installed);
+        this.diary = new Diary(Calendars.builtIn().find("england-and-wales").orElseThrow());
+        this.installed = installed;
+    }
+
+    /** When the demonstration's contracts begin. */
+    public LocalDate firstDay() {
+        return installed.minusMonths(MONTHS_BEFORE).withDayOfMonth(1);
+    }
+
+    /** What the contract's provider sends after the one instant and until the other, in order. */
+    public List<InventedEvent> sent(InventedContract contract, Instant after, Instant until) {
+        List<InventedEvent> sent = new ArrayList<>();
+        Promises promises = new Promises(contract.standard());
+        LocalDate last = LocalDate.ofInstant(until, ZONE);
+        for (LocalDate day = firstDay(); !day.isAfter(last); day = day.plusDays(1)) {
+            for (int number = 0; number < referrals(contract, day); number++) {
+                invent(contract, promises, day, number, last).stream()
+                        .filter(event ->
+                                event.sent().isAfter(after) && !event.sent().isAfter(until))
+                        .forEach(sent::add);
+            }
+        }
+        sent.sort(Comparator.comparing(InventedEvent::sent)
+                .thenComparing(event -> event.event().id()));
+        return sent;
+    }
+
+    private int referrals(InventedContract contract, LocalDate day) {
+        if (!diary.works(day)) {
+            return 0;
+        }
+        Chance luck = chance.of(contract.ref()).of(day);
+        int referrals = 0;
+        for (int i = 0; i < MOST_REFERRALS; i++) {
+            referrals += luck.happens(contract.referralsADay() / MOST_REFERRALS) ? 1 : 0;
+        }
+        return referrals;
+    }
+
+    /** @param last the day after which nothing is asked for */
+    private List<InventedEvent> invent(
+            InventedContract contract, Promises promises, LocalDate day, int number, LocalDate last) {
+        String caseRef = String.format(REFERENCE, contract.prefix(), day, 'A' + number);
+        Chance luck = chance.of(contract.ref()).of(caseRef);
+        Reliability reliability = new Reliability(chance.of(contract.provider()));
+        Traits traits = Traits.of(luck.of("traits"), promises.askSegment("transferred") ? TRANSFERRED : 0);
+        Journey journey = new Journey(traits.attributes());
+        Deeds deeds = new Deeds(journey, diary, reliability, day);
+        Fate fate = Fate.of(luck.of("fate"), reliability.neverStarting());
+
+        LocalDateTime referral = diary.time(day, luck.of("referral"));
+        journey.add("referral", referral, traits.attributes());
+        if (traits.transferred()) {
+            journey.add("bulk-transfer", referral.plusMinutes(1), Map.of());
+        }
+        new FirstSteps(promises, journey, deeds, luck).take(referral, fate.starts());
+        LocalDate start = journey.first("start").map(LocalDateTime::toLocalDate).orElse(day);
+        LocalDate end = start.plusDays(fate.starts() ? fate.leaves() : fate.waits());
+        Endings endings = new Endings(promises, journey, deeds, luck);
+        if (fate.starts()) {
+            endings.work(start, fate);
+            endings.feedback(start, end);
+            new Rhythms(journey, deeds, luck, end).go(promises);
+        }
+        LocalDateTime ended = endings.end(end, fate.starts() ? fate.reason() : "did-not-start");
+        journey.dropAfter(ended);
+        endings.afterTheEnd(ended);
+        return events(contract.ref(), caseRef, journey.until(last), luck);
+    }
+
+    private List<InventedEvent> events(String contract, String caseRef, List<Happening> happenings, Chance luck) {
+        Post post = new Post(diary, contract, caseRef, luck);
+        Map<String, Integer> numbers = new HashMap<>();
+        return happenings.stream()
+                .map(happening -> post.send(happening, numbers.merge(happening.type(), 1, Integer::sum)))
+                .toList();
+    }
+}

@@ -1,0 +1,28 @@
+package org.plumbline.monitor.demonstration.invented;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is known of an invented customer: what rules read, and nothing that a person is known by. */
+record Traits(String group, String track, boolean transferred, boolean onBenefits) {
+    private static final List<String> GROUPS =
+            List.of("PG1", "PG2", "PG2", "PG2", "PG3", "PG4", "PG5", "PG6", "PG6", "PG7", "PG8", "PG9");
+    private static final List<String> TRACKS = List.of("fast-track", "work-readiness");
+    private static final double ON_BENEFITS = 0.85;
+
+    static Traits of(Chance chance, double transferred) {
+        return new Traits(
+                chance.oneOf(GROUPS), chance.oneOf(TRACKS), chance.happens(transferred), chance.happens(ON_BENEFITS));
+    }
+
+    /** As the referral says them. */
+    Map<String, String> attributes() {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("group", group);
+        attributes.put("track", track);
+        attributes.put("on-benefits", onBenefits ? "yes" : "no");
+        attributes.put("transferred", transferred ? "yes" : "no");
+        return attributes;
+    }
+}
