@@ -18,6 +18,8 @@ import org.eclipse.microprofile.config.Config;
  * <tr><td>plumbline.reconciliation.minutes</td><td>60</td><td>pause between two proofs that attainment is the sum of the
  * tallies; 0: never</td></tr>
  * <tr><td>plumbline.demonstration</td><td>false</td><td>load the demonstration's tenants, people and tokens</td></tr>
+ * <tr><td>plumbline.demonstration.feed.seconds</td><td>60</td><td>pause between two feeds of invented events</td></tr>
+ * <tr><td>plumbline.address</td><td>http://localhost:8080/</td><td>where people find the pages</td></tr>
  * </table>
  */
 @ApplicationScoped
@@ -53,6 +55,14 @@ public class Settings {
 
     public boolean demonstration() {
         return config.getOptionalValue("plumbline.demonstration", Boolean.class).orElse(false);
+    }
+
+    public int demonstrationFeedSeconds() {
+        return atLeast(1, "plumbline.demonstration.feed.seconds", 60);
+    }
+
+    public String address() {
+        return config.getOptionalValue("plumbline.address", String.class).orElse("http://localhost:8080/");
     }
 
     private int atLeast(int least, String name, int otherwise) {

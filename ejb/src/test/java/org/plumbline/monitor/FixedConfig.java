@@ -9,10 +9,10 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.eclipse.microprofile.config.spi.Converter;
 
 /** Settings that the test says. */
-final class FixedConfig implements Config {
+public final class FixedConfig implements Config {
     private final Map<String, Object> values;
 
-    FixedConfig(Map<String, Object> values) {
+    public FixedConfig(Map<String, Object> values) {
         this.values = values;
     }
 
