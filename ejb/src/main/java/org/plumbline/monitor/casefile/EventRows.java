@@ -2,6 +2,7 @@ package org.plumbline.monitor.casefile;
 
 import jakarta.json.Json;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import java.io.StringReader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,6 +26,9 @@ import org.plumbline.standards.event.Vocabulary;
 
 /** The events of a case as they were received. */
 public final class EventRows {
+    /** Made once: each call of {@link Json} searches the whole class path for who is to do it. */
+    private static final JsonReaderFactory JSON = Json.createReaderFactory(Map.of());
+
     private static final String SELECT =
             "select sender_id, revision, type_code, occurred_day, occurred_at, recorded_at,"
                     + " received_at, attributes, voids, replaces, sender from case_event"
@@ -106,7 +110,7 @@ public final class EventRows {
             return Map.of();
         }
         Map<String, String> attributes = new LinkedHashMap<>();
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(json))) {
             reader.readObject()
                     .forEach((name, value) -> attributes.put(name, ((jakarta.json.JsonString) value).getString()));
         }

@@ -1,8 +1,10 @@
 package org.plumbline.monitor.demonstration;
 
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.plumbline.monitor.demonstration.invented.InventedEvent;
@@ -10,6 +12,8 @@ import org.plumbline.standards.event.CaseEvent;
 
 /** Invented events as any provider's system would send them. */
 final class InventedLines {
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
     private InventedLines() {}
 
     static String of(List<InventedEvent> events) {
@@ -21,9 +25,9 @@ final class InventedLines {
         Object occurred = event.occurred().isDayOnly()
                 ? event.occurred().day()
                 : event.occurred().instant();
-        JsonObjectBuilder attributes = Json.createObjectBuilder();
+        JsonObjectBuilder attributes = JSON.createObjectBuilder();
         new TreeMap<>(event.attributes()).forEach(attributes::add);
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("id", event.id())
                 .add("case", invented.caseRef())
                 .add("contract", invented.contract())

@@ -1,6 +1,7 @@
 package org.plumbline.monitor.intake;
 
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,6 +16,9 @@ import org.plumbline.standards.event.Dictionary;
 
 /** Writes what a chunk brought, cases in order of their number so that two chunks never wait for each other. */
 final class ChunkRows {
+    /** Made once: each call of {@link Json} searches the whole class path for who is to do it. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
     private static final String CASE_REF = "insert into case_ref (tenant_id, case_id, reference) values (?, ?, ?)";
     private static final String CASE_FILE = "insert into case_file"
             + " (tenant_id, case_id, contract_id, arrivals, packed, next_change) values (?, ?, ?, 0, 0, 0)";
@@ -96,7 +100,7 @@ final class ChunkRows {
     }
 
     private static String json(Map<String, String> attributes) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         attributes.forEach(json::add);
         return json.build().toString();
     }
