@@ -1,0 +1,48 @@
+package org.plumbline.web.dashboard;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.monitor.demonstration.Job;
+import org.plumbline.monitor.demonstration.Jobs;
+import org.plumbline.monitor.tenancy.Tenancy;
+import org.plumbline.monitor.tenancy.Tenant;
+import org.plumbline.web.security.Viewer;
+
+/** How far the data that a page shows have been loaded, where that is still going on. */
+@Named
+@RequestScoped
+public class Progress {
+    private Viewer viewer;
+    private Jobs jobs;
+    private Tenancy tenancy;
+    private @Nullable List<Job> unfinished;
+
+    @Inject
+    public Progress(Viewer viewer, Jobs jobs, Tenancy tenancy) {
+        this.viewer = viewer;
+        this.jobs = jobs;
+        this.tenancy = tenancy;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected Progress() {}
+
+    /** Of the own tenant, and of those that it made. */
+    public List<Job> unfinished() {
+        if (unfinished == null) {
+            List<Integer> seen = tenancy.list(viewer.view()).stream()
+                    .map(Tenant::id)
+                    .map(id -> id.value())
+                    .toList();
+            unfinished = jobs.all().stream()
+                    .filter(job -> !job.isFinished())
+                    .filter(job -> seen.contains(job.tenant().value()))
+                    .toList();
+        }
+        return unfinished;
+    }
+}
