@@ -8,6 +8,7 @@ import org.plumbline.monitor.policy.Resolutions;
 import org.plumbline.monitor.policy.ResolvedContract;
 import org.plumbline.monitor.store.Store;
 import org.plumbline.monitor.store.TenantId;
+import org.plumbline.monitor.store.Turns;
 import org.plumbline.monitor.store.Words;
 import org.plumbline.monitor.tenancy.TenantClock;
 import org.plumbline.standards.event.Dictionary;
@@ -42,6 +43,9 @@ public class Assessment {
         Dictionary dictionary = words.of(tenant);
         long now = clock.now(tenant).toEpochMilli();
         int most = settings.assessmentBatch();
-        return store.in(tenant, session -> new Batch(session, dictionary, contracts, now).judge(most)) == most;
+        return Turns.take(
+                        tenant,
+                        () -> store.in(tenant, session -> new Batch(session, dictionary, contracts, now).judge(most)))
+                == most;
     }
 }

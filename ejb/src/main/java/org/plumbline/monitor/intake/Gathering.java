@@ -11,6 +11,7 @@ import org.plumbline.monitor.store.Numbers;
 import org.plumbline.monitor.store.Store;
 import org.plumbline.monitor.store.StoreFailed;
 import org.plumbline.monitor.store.TenantId;
+import org.plumbline.monitor.store.Turns;
 import org.plumbline.monitor.store.Words;
 import org.plumbline.monitor.tenancy.Contracts;
 import org.plumbline.standards.event.Dictionary;
@@ -70,10 +71,12 @@ final class Gathering implements Arrivals {
         Dictionary dictionary = words.with(tenant, types);
         for (int attempt = 1; ; attempt++) {
             try {
-                counts.add(store.in(
+                counts.add(Turns.take(
                         tenant,
-                        session ->
-                                new Chunk(session, contracts, dictionary, numbers, received, sender).store(waiting)));
+                        () -> store.in(
+                                tenant,
+                                session -> new Chunk(session, contracts, dictionary, numbers, received, sender)
+                                        .store(waiting))));
                 break;
             } catch (StoreFailed failed) {
                 if (attempt == TRIES || !failed.mayPass()) {
