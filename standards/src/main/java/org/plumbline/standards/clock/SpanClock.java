@@ -71,7 +71,8 @@ public final class SpanClock {
         return switch (course) {
             case HOURS -> instant + amount * HOUR;
             case BUSINESS_HOURS -> known(calendar.addBusinessMillis(instant, amount * HOUR, zone));
-            case WORKING_DAYS_SAME_TIME -> known(calendar.sameClockTime(rolled(day, instant), counted(amount), zone));
+            // The calendar moves a start outside opening hours into them, whatever day 0 is.
+            case WORKING_DAYS_SAME_TIME -> known(calendar.sameClockTime(instant, counted(amount), zone));
             default -> endOrClockTime(lastDay(day, amount), instant);
         };
     }
@@ -124,15 +125,6 @@ public final class SpanClock {
     /** Where the day of the start counts as day 1, one day fewer follows it. */
     private int counted(int amount) {
         return readings.firstDay() == Readings.FirstDay.ONE && amount > 0 ? amount - 1 : amount;
-    }
-
-    private long rolled(int day, long instant) {
-        if (readings.dayZero() == Readings.DayZero.TRIGGER_DATE) {
-            return instant;
-        }
-        int zero = calendar.rollForward(day);
-        // Unknown stays unknown: the calendar refuses the instant as well.
-        return zero == WorkingCalendar.UNKNOWN || zero == day ? instant : civil.startOf(zero);
     }
 
     private static long known(long instant) {

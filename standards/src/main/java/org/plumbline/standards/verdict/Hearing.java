@@ -52,11 +52,9 @@ final class Hearing {
         return day >= fromDay && day < untilDay;
     }
 
-    /** Without a new event, the verdicts may be others from this instant on. */
+    /** Without a new event, the verdicts may be others from this instant on, which lies after that of judging. */
     void changesAt(long epochMilli) {
-        if (epochMilli > asOf && epochMilli < nextChange) {
-            nextChange = epochMilli;
-        }
+        nextChange = Math.min(nextChange, epochMilli);
     }
 
     /** The start of a clock at an event, for {@link org.plumbline.standards.clock.SpanClock}. */

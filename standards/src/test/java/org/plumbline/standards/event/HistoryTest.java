@@ -197,4 +197,16 @@ class HistoryTest {
     private static CaseEvent with(CaseEvent event, Map<String, String> attributes) {
         return new CaseEvent(event.id(), event.type(), event.occurred(), null, null, attributes, null, null);
     }
+
+    @Test
+    void eventsOfTheSameDayGoByTheirNumbers() {
+        NumberedEvent first = new NumberedEvent(1, CaseEvent.of("b", "start", Moment.on(MON_2_MARCH_2026)));
+        NumberedEvent second = new NumberedEvent(2, CaseEvent.of("a", "contact", Moment.on(MON_2_MARCH_2026)));
+        assertThat(History.ofNumbered(List.of(second, first), dictionary, LONDON)
+                        .key(0))
+                .isEqualTo(1);
+        assertThat(History.ofNumbered(List.of(first, second), dictionary, LONDON)
+                        .key(0))
+                .isEqualTo(1);
+    }
 }

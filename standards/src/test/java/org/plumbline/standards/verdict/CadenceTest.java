@@ -197,4 +197,57 @@ class CadenceTest {
         assertThat(yearly.on("start@2026-03-04; contact@2026-12-31").states("2027-01-01"))
                 .containsExactly(MET, OPEN);
     }
+
+    @Test
+    void theEventThatStartsTheRhythmIsNoneOfItsTargets() {
+        Trial trial = Trial.of("every: 2 weeks", "from: adviser-meeting", "do: adviser-contact");
+        assertThat(trial.on("adviser-contact@2026-03-02; adviser-meeting@2026-03-02T14:00")
+                        .states("2026-03-03"))
+                .containsExactly(MET, OPEN);
+    }
+
+    @Test
+    void aSecondStartInTheSameSpellBeginsNoSecondRhythm() {
+        assertThat(fortnightly.on("start@2026-03-02; start@2026-03-04").states("2026-03-05"))
+                .containsExactly(OPEN);
+    }
+
+    @Test
+    void theEndOfTheSpanIsAChangeForWhatIsOpenThen() {
+        Trial rolling = Trial.of("every: 2 weeks", "from: start", "until: 3 weeks", "do: contact");
+        assertThat(rolling.on("start@2026-03-02; contact@2026-03-10; contact@2026-03-20")
+                        .nextChange("2026-03-20"))
+                .isEqualTo("2026-03-24T00:00");
+        Trial slots = Trial.of("every: 2 weeks", "from: start", "until: 3 weeks", "do: contact", "slots: grid");
+        assertThat(slots.on("start@2026-03-02; contact@2026-03-10").nextChange("2026-03-20"))
+                .isEqualTo("2026-03-24T00:00");
+    }
+
+    @Test
+    void aContactOnTheDayInWhichTwoSlotsMeetIsNoEvidenceForEither() {
+        Trial hours = Trial.of("every: 48 hours", "from: start", "do: contact", "slots: grid");
+        assertThat(hours.on("start@2026-03-02T10:00; contact@2026-03-04").states("2026-03-07"))
+                .containsExactly(NO_EVIDENCE, NO_EVIDENCE, OPEN);
+    }
+
+    @Test
+    void aPeriodInWhichTheSpanEndsFollowsTheReading() {
+        // Six weeks from Sunday 1 March end with Sunday 12 April.
+        String rule = "until: 6 weeks";
+        String started = "start@2026-03-01; contact@2026-03-05";
+        Trial skipped = Trial.of("times: 1", "in-each: month", "from: start", rule, "do: contact");
+        assertThat(skipped.on(started).states("2026-12-31")).containsExactly(MET);
+        Trial counts = Trial.of(
+                "times: 1", "in-each: month", "from: start", rule, "do: contact", "readings: {part-period: counts}");
+        assertThat(counts.on(started).states("2026-04-12")).containsExactly(MET, OPEN);
+        assertThat(counts.on(started).states("2026-04-13")).containsExactly(MET, MISSED);
+    }
+
+    @Test
+    void aSundayBelongsToTheWeekThatBeganOnTheMondayBefore() {
+        Trial weekly =
+                Trial.of("times: 1", "in-each: week", "from: start", "do: contact", "readings: {part-period: counts}");
+        assertThat(weekly.on("start@2026-03-08; contact@2026-03-08").states("2026-03-09"))
+                .containsExactly(MET, OPEN);
+    }
 }

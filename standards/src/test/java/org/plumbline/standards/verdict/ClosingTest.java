@@ -213,4 +213,60 @@ class ClosingTest {
     private static Trial monthly(String readings) {
         return Trial.of("times: 2", "in-each: month", "from: start", "do: adviser-contact", "readings: " + readings);
     }
+
+    @Test
+    void whatWasWithdrawnStaysWithdrawn() {
+        Trial letter = Trial.of(
+                "within: 5 days", "of: referral", "do: letter-sent", "if: {not: {happened: contact, since: trigger}}");
+        assertThat(letter.on("referral@2026-03-02; programme-end@2026-03-04; contact@2026-03-05")
+                        .states(LATER))
+                .containsExactly(WITHDRAWN);
+    }
+
+    @Test
+    void aSecondReferralAfterTheClosingOpensTheCaseAgain() {
+        Trial trial = Trial.of("within: 3 days", "of: referral", "do: contact");
+        trial.on("referral@2026-03-02; contact@2026-03-04; programme-end@2026-03-20; referral@2026-05-05");
+        assertThat(trial.states("2026-05-06")).containsExactly(MET, OPEN);
+    }
+
+    @Test
+    void aSecondClosingChangesNothing() {
+        Trial report = Trial.of("within: 10 days", "of: exit-request", "do: exit-report");
+        assertThat(report.on("referral@2026-03-02; programme-end@2026-03-20; exit-request@2026-03-23;"
+                                + "programme-end@2026-03-25")
+                        .state(LATER))
+                .isEqualTo(MISSED);
+    }
+
+    @Test
+    void aRhythmThatTheClosingStartsLivesOn() {
+        Trial after = Trial.of("every: 2 weeks", "from: programme-end", "do: contact");
+        assertThat(after.on("referral@2026-03-02; programme-end@2026-03-20").states("2026-03-21"))
+                .containsExactly(OPEN);
+    }
+
+    @Test
+    void whatComesFirstEndsTheRhythm() {
+        Trial trial = Trial.of("every: 2 weeks", "from: start", "until: job-start", "do: adviser-contact");
+        trial.on("start@2026-03-10; programme-end@2026-03-20; adviser-contact@2026-03-22; job-start@2026-03-25");
+        assertThat(trial.only(LATER).closedBy().type()).isEqualTo("programme-end");
+    }
+
+    @Test
+    void aContactAfterTheClosingKeepsNeitherASlotNorAMonth() {
+        Trial grid = Trial.of("every: 2 weeks", "from: start", "do: adviser-contact", "slots: grid");
+        String closed = "start@2026-03-01; programme-end@2026-03-10; adviser-contact@2026-03-12;"
+                + "adviser-contact@2026-03-13";
+        assertThat(grid.on(closed).states(LATER)).containsExactly(WITHDRAWN);
+        assertThat(monthly("{part-period: skipped}").on(closed).states(LATER)).containsExactly(WITHDRAWN);
+    }
+
+    @Test
+    void aClosingStandsForOneContactOfAMonthAndNotForTwo() {
+        assertThat(monthly("{part-period: skipped, closing: keeps}")
+                        .on("start@2026-03-01; programme-end@2026-03-16")
+                        .states(LATER))
+                .containsExactly(MISSED);
+    }
 }

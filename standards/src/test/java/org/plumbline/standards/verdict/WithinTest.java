@@ -173,4 +173,32 @@ class WithinTest {
         assertThat(now.states("2026-03-09")).isEmpty();
         assertThat(now.states("2026-03-10")).containsExactly(OPEN);
     }
+
+    private final Trial phoneOrAnyLetter = Trial.of(
+            "within: 2 days", "of: referral", "do: contact-by-phone", "or:", "  - {do: letter-sent, within: 5 days}");
+
+    @Test
+    void theDueTimeIsThatOfTheAlternativeThatKeptIt() {
+        assertThat(phoneOrAnyLetter
+                        .on("referral@2026-03-02; contact-by-phone@2026-03-04")
+                        .due(LATER))
+                .isEqualTo("2026-03-04");
+        phoneOrAnyLetter.on("referral@2026-03-02; letter-sent@2026-03-03; contact-by-phone@2026-03-04");
+        assertThat(phoneOrAnyLetter.due(LATER)).isEqualTo("2026-03-07");
+        assertThat(phoneOrAnyLetter.only(LATER).decidedBy().type()).isEqualTo("letter-sent");
+    }
+
+    @Test
+    void anAlternativeThatTheFeedDoesNotSupplyIsNotWaitedFor() {
+        Trial trial = phoneOrAnyLetter.supplied("referral", "contact-by-phone").on("referral@2026-03-02");
+        assertThat(trial.state("2026-03-05")).isEqualTo(MISSED);
+    }
+
+    @Test
+    void aContactOfTheDayOnWhichItFallsDueLeavesItOpenUntilThen() {
+        Trial hours = Trial.of("within: 48 hours", "of: referral", "do: contact");
+        hours.on("referral@2026-03-02T10:00; contact@2026-03-04");
+        assertThat(hours.state("2026-03-04T09:00")).isEqualTo(OPEN);
+        assertThat(hours.state("2026-03-04T11:00")).isEqualTo(State.NO_EVIDENCE);
+    }
 }
