@@ -1,0 +1,55 @@
+package org.plumbline.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A scheme of one's own, from the first tenant to a token. */
+class AdministrationPagesIT extends DemonstrationPageTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"tenants", "contracts", "people", "tokens", "calendars", "events", "operations"})
+    void each_page_is_accessible_and_fits_a_phone(String name) {
+        signIn("administrator");
+        page.navigate("/admin/" + name);
+
+        assertFirstRate("administration-" + name);
+    }
+
+    @Test
+    void the_first_page_leads_to_each_of_them() {
+        signIn("administrator");
+        page.navigate("/admin");
+
+        assertThat(page.locator("main a[href*='/admin/']").count()).isEqualTo(7);
+        assertFirstRate("administration");
+    }
+
+    @Test
+    void the_secret_of_a_token_is_shown_once() {
+        signIn("administrator");
+        page.navigate("/admin/tokens");
+        page.locator("#label").fill("nightly feed");
+        page.locator("input[value='Issue the token']").click();
+
+        String secret = page.locator(".pl-secret").textContent();
+        assertThat(secret).startsWith("plb_").hasSizeGreaterThan(40);
+        assertAccessible();
+        page.navigate("/admin/tokens");
+        assertThat(page.content()).contains("nightly feed").doesNotContain(secret);
+    }
+
+    @Test
+    void a_refusal_is_said_and_what_was_typed_stays() {
+        signIn("administrator");
+        page.navigate("/admin/tenants");
+        page.locator("#name").fill("North East Support");
+        page.locator("#ref").fill("North East");
+        page.locator("input[value='Make the tenant']").click();
+
+        assertThat(page.locator(".govuk-error-summary").isVisible()).isTrue();
+        assertThat(page.locator("#name").inputValue()).isEqualTo("North East Support");
+        assertAccessible();
+    }
+}

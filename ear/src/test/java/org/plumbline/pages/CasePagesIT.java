@@ -1,0 +1,57 @@
+package org.plumbline.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.Test;
+
+/** The work list, and a case with each promise's clock. */
+class CasePagesIT extends DemonstrationPageTest {
+    @Test
+    void the_quality_team_begins_with_what_is_due_and_sees_its_own_cases_only() {
+        openLoadedOverview("interserve");
+        page.navigate("/home");
+
+        assertThat(page.url()).endsWith("/work");
+        page.navigate("/work?due=OPEN");
+        assertThat(page.locator("#work tbody td:nth-child(5)").allTextContents())
+                .isNotEmpty()
+                .allSatisfy(provider -> assertThat(provider).isEqualTo("Interserve"));
+        assertFirstRate("work-list");
+    }
+
+    @Test
+    void a_missed_promise_opens_by_keyboard_to_its_clock_day_by_day() {
+        openLoadedOverview("boston");
+        page.navigate("/work?due=MISSED&level=boston-building-inspection");
+        page.locator("#work tbody a").first().click();
+
+        Locator promise = page.locator("details[data-is=MISSED]").last();
+        promise.locator("summary").focus();
+        page.keyboard().press("Enter");
+        assertThat(promise.locator(".is-start").isVisible()).isTrue();
+        assertThat(promise.locator(".is-due").first().isVisible()).isTrue();
+        assertThat(promise.textContent()).contains("version v1");
+        assertFirstRate("case");
+    }
+
+    @Test
+    void a_case_of_nobody_is_not_found_and_says_what_to_do_next() {
+        signIn("boston");
+        var answer = page.navigate("/case?ref=nobody");
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(page.locator("h1").textContent()).isEqualTo("There is nothing here");
+        assertAccessible();
+        assertFitsPhone();
+    }
+
+    @Test
+    void who_may_not_administer_is_told_so() {
+        signIn("boston");
+        var answer = page.navigate("/admin");
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(page.locator("main").textContent()).contains("ask your organisation's administrator");
+    }
+}

@@ -1,0 +1,75 @@
+package org.plumbline.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import java.io.IOException;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+
+/** From the overview down to one promise by month, as a contract manager walks it. */
+class ComparingPagesIT extends DemonstrationPageTest {
+    @Test
+    void the_overview_says_who_keeps_what_and_how_sure_that_is() {
+        openLoadedOverview("boston");
+
+        assertThat(page.locator(".pl-finding").textContent()).contains("Inspectional Services");
+        assertThat(page.locator("#overview tbody tr").count()).isEqualTo(16);
+        assertThat(page.locator(".pl-notice").textContent()).contains("PDDL");
+        assertThat(page.locator(".pl-header").textContent()).contains("As of 13 January 2016, midnight, stopped");
+        assertFirstRate("overview");
+    }
+
+    @Test
+    void a_filter_stands_in_the_address_and_comes_back_with_it() {
+        openLoadedOverview("boston");
+        page.locator("#filter-period").selectOption("2015-06");
+        page.locator(".pl-filters button").click();
+
+        assertThat(page.url()).contains("period=2015-06");
+        assertThat(page.locator("#filter-period").inputValue()).isEqualTo("2015-06");
+        assertThat(page.locator(".pl-finding").textContent()).contains("June 2015");
+    }
+
+    @Test
+    void a_provider_leads_to_its_promise_by_month_and_that_to_its_missed_cases() {
+        openLoadedOverview("boston");
+        page.locator("#overview a", hasText("Inspectional Services")).click();
+        assertThat(page.locator("h1").textContent()).isEqualTo("Inspectional Services");
+        assertFirstRate("provider");
+
+        page.locator("#promises tbody a").first().click();
+        assertThat(page.locator("#months tbody tr").count()).isEqualTo(6);
+        assertThat(page.locator(".pl-chart .point").count()).isEqualTo(6);
+        assertFirstRate("level");
+
+        page.locator("main a", hasText("missed cases")).click();
+        assertThat(page.locator("#work tbody tr").count()).isPositive();
+    }
+
+    @Test
+    void one_dimension_shows_the_promises_of_all_side_by_side() {
+        openLoadedOverview("dwp");
+        page.locator("#overview thead a").first().click();
+
+        assertThat(page.locator("#dimension tbody tr").count()).isGreaterThan(3);
+        assertFirstRate("dimension");
+    }
+
+    @Test
+    void what_is_invented_says_so_on_the_page_and_in_every_row_of_its_download() throws IOException {
+        openLoadedOverview("dwp");
+        assertThat(page.locator(".pl-notice").textContent()).contains("Demonstration data: invented");
+
+        Download download =
+                page.waitForDownload(() -> page.locator(".pl-download").click());
+        assertThat(Files.readAllLines(download.path()))
+                .hasSizeGreaterThan(17)
+                .filteredOn(row -> !row.contains("provider,dimension"))
+                .allSatisfy(row -> assertThat(row).contains("Demonstration data: invented"));
+    }
+
+    private static com.microsoft.playwright.Page.LocatorOptions hasText(String text) {
+        return new com.microsoft.playwright.Page.LocatorOptions().setHasText(text);
+    }
+}

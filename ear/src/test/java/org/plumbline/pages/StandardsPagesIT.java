@@ -1,0 +1,43 @@
+package org.plumbline.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Standards: the list, one of them, and the upload of another. */
+class StandardsPagesIT extends DemonstrationPageTest {
+    @Test
+    void the_list_tells_how_many_promises_events_measure() {
+        signIn("dwp");
+        page.navigate("/standards");
+
+        assertThat(page.locator("main tbody tr").count()).isGreaterThanOrEqualTo(17);
+        assertFirstRate("standards");
+    }
+
+    @Test
+    void a_standard_tells_each_promise_with_its_rule_and_its_readings() {
+        signIn("editor");
+        page.navigate("/standard?id=seetec-work-programme");
+        page.locator(".pl-level summary").first().click();
+
+        assertThat(page.locator(".pl-level").first().textContent()).contains("Within 3 days of the first referral");
+        assertFirstRate("standard");
+    }
+
+    @Test
+    void an_upload_shows_each_problem_beside_its_line() {
+        signIn("editor");
+        page.navigate("/standards/upload");
+        page.locator("#yaml").fill("standard: mine\ntitle: Mine\nlevels:\n  - id: one\n    within: 3 fortnights\n");
+        page.locator("#check").click();
+
+        assertThat(page.title()).startsWith("Error: ");
+        assertThat(page.locator("#line-5 .govuk-error-message").count()).isPositive();
+        page.locator(".govuk-error-summary a").first().focus();
+        page.keyboard().press("Enter");
+        assertThat(page.url()).contains("#line-");
+        assertAccessible();
+        assertFitsPhone();
+    }
+}
