@@ -38,8 +38,8 @@ final class Findings {
                 .filter(row -> row.cells().get(column).figures().missed() > 0)
                 .max(Comparator.comparingLong(
                         row -> row.cells().get(column).figures().missed()));
-        String sentence = period(filter, "") + kept + " of " + count(decided.size(), "provider") + " kept what they"
-                + " promised on " + head.title().toLowerCase(Locale.UK);
+        String sentence = period(filter, "") + kept + " of " + count(decided.size(), "provider")
+                + " kept their promise (" + head.title().toLowerCase(Locale.UK) + ")";
         return most.map(row -> {
                     Figures figures = row.cells().get(column).figures();
                     return sentence + "; " + row.name() + " missed most: " + number(figures.missed()) + " of "
