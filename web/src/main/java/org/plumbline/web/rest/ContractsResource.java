@@ -40,7 +40,7 @@ public class ContractsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Make a contract; the commissioner that it names may read its cases")
     public Response make(ContractAsked asked) {
-        Contract made = contracts.make(viewer.view(), asked.read());
+        Contract made = contracts.make(viewer.view(), Given.body(asked).read());
         return Response.status(Response.Status.CREATED)
                 .entity(ContractLine.of(made))
                 .build();

@@ -17,6 +17,14 @@ import org.plumbline.web.problem.ProblemException;
 final class Given {
     private Given() {}
 
+    /** A JSON body that has to be there; {@code null} is JSON too. */
+    static <T> T body(@Nullable T body) {
+        if (body == null) {
+            throw ProblemException.badInput("body", "it is missing", "a JSON object of the documented shape");
+        }
+        return body;
+    }
+
     static String required(String where, @Nullable String text) {
         if (text == null || text.isBlank()) {
             throw ProblemException.badInput(where, "it is missing", "a value");

@@ -47,7 +47,7 @@ public class PeopleResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Make a person. Tell them the password, which has at least 12 characters, in another way")
     public Response make(PersonAsked asked) {
-        Person made = people.make(viewer.view(), tenant, asked.read());
+        Person made = people.make(viewer.view(), tenant, Given.body(asked).read());
         return Response.status(Response.Status.CREATED)
                 .entity(PersonLine.of(made))
                 .build();

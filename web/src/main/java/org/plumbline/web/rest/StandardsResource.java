@@ -102,7 +102,8 @@ public class StandardsResource {
     @Path("{id}/versions/{version}/in-force")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Have a version judge the cases of contracts from a day on")
-    public List<InForce> putInForce(@PathParam("id") String id, @PathParam("version") int version, PutInForce asked) {
+    public List<InForce> putInForce(@PathParam("id") String id, @PathParam("version") int version, PutInForce body) {
+        PutInForce asked = Given.body(body);
         LocalDate from = Given.day("from", Given.required("from", asked.from()));
         List<String> contracts = asked.contracts() == null ? List.of() : asked.contracts();
         List<StandardInForce> done = publishing.putInForce(viewer.view(), id, version, contracts, from);

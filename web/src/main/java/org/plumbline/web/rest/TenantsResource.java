@@ -41,7 +41,7 @@ public class TenantsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Make a tenant: a commissioner makes the providers whose contracts it lets")
     public Response make(TenantAsked asked) {
-        Tenant made = tenancy.make(viewer.view(), asked.read());
+        Tenant made = tenancy.make(viewer.view(), Given.body(asked).read());
         return Response.status(Response.Status.CREATED)
                 .entity(TenantLine.of(made))
                 .build();

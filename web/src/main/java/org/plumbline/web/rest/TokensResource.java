@@ -44,7 +44,8 @@ public class TokensResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Issue a token. Its secret is shown this once")
-    public Response issue(TokenAsked asked) {
+    public Response issue(TokenAsked body) {
+        TokenAsked asked = Given.body(body);
         Instant expires = Given.instant("expires", Given.required("expires", asked.expires()), ZoneOffset.UTC);
         IssuedToken issued = tokens.issue(
                 viewer.view(),
