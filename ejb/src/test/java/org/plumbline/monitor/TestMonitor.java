@@ -76,16 +76,22 @@ public final class TestMonitor implements AutoCloseable {
     public final Reconciling reconciling;
 
     private final DataSource source;
+    private final Map<String, Object> set;
 
     public TestMonitor(TestDatabase database) {
-        this(database.migrated(), MON_2_MARCH_2026_NOON);
+        this(database, Map.of("plumbline.intake.chunk", 7, "plumbline.assessment.batch", 5));
     }
 
-    private TestMonitor(DataSource source, Instant now) {
+    /** With settings other than the small chunks and batches that let every test meet several of them. */
+    public TestMonitor(TestDatabase database, Map<String, Object> settings) {
+        this(database.migrated(), MON_2_MARCH_2026_NOON, settings);
+    }
+
+    private TestMonitor(DataSource source, Instant now, Map<String, Object> set) {
         this.source = source;
+        this.set = set;
         machine.set(now);
-        Settings settings =
-                new Settings(new FixedConfig(Map.of("plumbline.intake.chunk", 7, "plumbline.assessment.batch", 5)));
+        Settings settings = new Settings(new FixedConfig(set));
         Audit audit = new Audit();
         store = new PlainStore(source);
         tenants = new Tenants(store);
@@ -115,7 +121,7 @@ public final class TestMonitor implements AutoCloseable {
 
     /** As after a crash: the database is there, and nothing that was in memory. */
     public TestMonitor restarted() {
-        return new TestMonitor(source, machine.instant());
+        return new TestMonitor(source, machine.instant(), set);
     }
 
     /** A commissioner with a live clock, and every role in it. */
