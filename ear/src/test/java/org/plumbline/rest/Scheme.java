@@ -1,0 +1,100 @@
+package org.plumbline.rest;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.plumbline.TestServer;
+
+/** Two providers of a scheme of their own, North and South, made over REST as an administrator would make them. */
+final class Scheme {
+    static final String ADMINISTER = "plb_public-demonstration-own-scheme-administer";
+    static final String FAR = "2099-01-01";
+    private static final AtomicInteger MADE = new AtomicInteger();
+
+    private static final String STANDARD =
+            """
+            standard: %1$s
+            title: %1$s
+            provider: %1$s
+            scheme: Trial
+            vocabulary: 1
+            calendar: england-and-wales
+            source: Made for the tests of the REST interface
+            opens: referral
+            levels:
+              - {id: %1$s-01, dimension: first-contact, promise: Contact each customer within 3 days., source: Step 1, \
+            within: 3 days, of: referral, do: contact}
+            """;
+
+    private Scheme() {}
+
+    /** A provider tenant with a contract, a standard in force from 2026 and two tokens. */
+    record Provider(String ref, String contract, String read, String write) {}
+
+    static Provider provider(String word) {
+        awaitAdministrator();
+        String ref = word + "-" + Long.toString(System.nanoTime(), 36) + MADE.incrementAndGet();
+        String contract = ref + "-1";
+        send("/tenants", Map.of("ref", ref, "name", ref, "kind", "provider", "zone", "Europe/London"));
+        send(
+                "/contracts",
+                Map.of(
+                        "tenant", ref,
+                        "ref", contract,
+                        "provider", ref,
+                        "providerName", ref,
+                        "commissioner", "own-scheme",
+                        "scheme", "Trial",
+                        "nation", "england-and-wales",
+                        "zone", "Europe/London",
+                        "starts", "2026-01-01"));
+        with(ADMINISTER)
+                .contentType("application/yaml")
+                .body(STANDARD.formatted(ref))
+                .post("/standards")
+                .then()
+                .statusCode(201);
+        with(ADMINISTER)
+                .contentType("application/json")
+                .body(Map.of("contracts", List.of(contract), "from", "2026-01-01"))
+                .post("/standards/{id}/versions/1/in-force", ref)
+                .then()
+                .statusCode(200);
+        return new Provider(ref, contract, token(ref, "read"), token(ref, "write"));
+    }
+
+    static String token(String tenant, String scope) {
+        return with(ADMINISTER)
+                .contentType("application/json")
+                .body(Map.of("label", "tests: " + scope, "scope", scope, "expires", FAR))
+                .post("/tenants/{tenant}/tokens", tenant)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("secret");
+    }
+
+    static RequestSpecification with(String token) {
+        return given().baseUri(TestServer.address() + "api/v1").header("Authorization", "Bearer " + token);
+    }
+
+    private static void send(String path, Map<String, String> body) {
+        with(ADMINISTER)
+                .contentType("application/json")
+                .body(body)
+                .post(path)
+                .then()
+                .statusCode(201);
+    }
+
+    /** The demonstration's people and tokens are made in the background. */
+    private static void awaitAdministrator() {
+        await().atMost(Duration.ofMinutes(5))
+                .until(() -> with(ADMINISTER).get("/tenants").statusCode() == 200);
+    }
+}
