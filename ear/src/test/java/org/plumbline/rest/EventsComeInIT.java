@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.rest.Scheme.Provider;
 
 class EventsComeInIT extends RestTest {
-    private static final String LINES =
-            """
+    private static final String LINES = """
             {"id":"%1$s-1","case":"%1$s","type":"referral","occurred":"2026-03-02"}
             {"id":"%1$s-2","case":"%1$s","type":"no-such-type","occurred":"2026-03-03"}
             {"id":"%1$s-3","case":"%1$s","type":"contact","occurred":"2026-03-04"}
@@ -49,8 +48,8 @@ class EventsComeInIT extends RestTest {
     @Test
     void a_known_id_with_other_content_is_rejected() {
         send(LINES.formatted("other"));
-        Response changed = send(
-                "{\"id\":\"other-1\",\"case\":\"other\",\"type\":\"referral\",\"occurred\":\"2026-03-09\"}");
+        Response changed =
+                send("{\"id\":\"other-1\",\"case\":\"other\",\"type\":\"referral\",\"occurred\":\"2026-03-09\"}");
         counts(changed, 0, 0, 1);
     }
 

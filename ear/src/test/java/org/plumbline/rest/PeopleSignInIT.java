@@ -54,14 +54,19 @@ class PeopleSignInIT extends RestTest {
     void a_session_reads_the_interface_and_changes_nothing() {
         String session = signIn("public-demonstration", "/sign-in").cookie("JSESSIONID");
         assertThat(visit(session).get("/api/v1/attainment").statusCode()).isEqualTo(200);
-        assertThat(visit(session).contentType("application/json").body("{}").post("/api/v1/tenants").statusCode())
+        assertThat(visit(session)
+                        .contentType("application/json")
+                        .body("{}")
+                        .post("/api/v1/tenants")
+                        .statusCode())
                 .isEqualTo(401);
     }
 
     @Test
     void a_form_of_another_site_is_refused() {
         String session = signIn("public-demonstration", "/sign-in").cookie("JSESSIONID");
-        Response refused = visit(session).header("Origin", "https://elsewhere.example").post("/sign-out");
+        Response refused =
+                visit(session).header("Origin", "https://elsewhere.example").post("/sign-out");
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(visit(session).get("/api/v1/attainment").statusCode()).isEqualTo(200);
     }

@@ -56,8 +56,7 @@ class ProblemsNameWhatIsWrongIT extends RestTest {
 
     @Test
     void a_standard_with_mistakes_gets_each_of_them_with_its_line() {
-        String standard =
-                """
+        String standard = """
                 standard: mistaken
                 title: Mistaken
                 vocabulary: 1

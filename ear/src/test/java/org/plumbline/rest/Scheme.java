@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.TestServer;
 
 /** Two providers of a scheme of their own, North and South, made over REST as an administrator would make them. */
@@ -16,8 +17,7 @@ final class Scheme {
     static final String FAR = "2099-01-01";
     private static final AtomicInteger MADE = new AtomicInteger();
 
-    private static final String STANDARD =
-            """
+    private static final String STANDARD = """
             standard: %1$s
             title: %1$s
             provider: %1$s
@@ -27,16 +27,27 @@ final class Scheme {
             source: Made for the tests of the REST interface
             opens: referral
             levels:
-              - {id: %1$s-01, dimension: first-contact, promise: Contact each customer within 3 days., source: Step 1, \
-            within: 3 days, of: referral, do: contact}
+              - {id: %1$s-01, dimension: first-contact, promise: Contact each customer in time., source: Step 1, \
+            %2$s}
             """;
 
     private Scheme() {}
 
     /** A provider tenant with a contract, a standard in force from 2026 and two tokens. */
-    record Provider(String ref, String contract, String read, String write) {}
+    record Provider(String ref, String contract, String read, String write) {
+        /** The state of the case's first opportunity, or null before it has any. */
+        @Nullable
+        String stateOf(String caseReference) {
+            return with(read).get("/cases/{case}", caseReference).path("opportunities[0].state");
+        }
+    }
 
     static Provider provider(String word) {
+        return provider(word, "within: 3 days, of: referral, do: contact");
+    }
+
+    /** @param rule the measure of the standard's one level, in the standards language */
+    static Provider provider(String word, String rule) {
         awaitAdministrator();
         String ref = word + "-" + Long.toString(System.nanoTime(), 36) + MADE.incrementAndGet();
         String contract = ref + "-1";
@@ -55,7 +66,7 @@ final class Scheme {
                         "starts", "2026-01-01"));
         with(ADMINISTER)
                 .contentType("application/yaml")
-                .body(STANDARD.formatted(ref))
+                .body(STANDARD.formatted(ref, rule))
                 .post("/standards")
                 .then()
                 .statusCode(201);

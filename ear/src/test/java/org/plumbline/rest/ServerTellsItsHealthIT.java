@@ -10,7 +10,8 @@ class ServerTellsItsHealthIT extends RestTest {
     void it_is_ready_once_migrations_and_catalogue_are_in() {
         Response answer = request().get("/health/ready");
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.path("checks.find { it.name == 'plumbline' }.data.state").toString())
+        assertThat(answer.path("checks.find { it.name == 'plumbline' }.data.state")
+                        .toString())
                 .isEqualTo("ready");
     }
 
@@ -19,6 +20,10 @@ class ServerTellsItsHealthIT extends RestTest {
         String described = request().get("/openapi").asString();
         assertThat(described)
                 .contains(
-                        "/api/v1/events:", "/api/v1/attainment:", "/api/v1/cases/{case}:", "/api/v1/standards:", "bearer");
+                        "/api/v1/events:",
+                        "/api/v1/attainment:",
+                        "/api/v1/cases/{case}:",
+                        "/api/v1/standards:",
+                        "bearer");
     }
 }

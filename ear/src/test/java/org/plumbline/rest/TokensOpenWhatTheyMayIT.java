@@ -71,9 +71,8 @@ class TokensOpenWhatTheyMayIT extends RestTest {
 
     @Test
     void a_secret_is_shown_once() {
-        String list = with(ADMINISTER)
-                .get("/tenants/{tenant}/tokens", north.ref())
-                .asString();
+        String list =
+                with(ADMINISTER).get("/tenants/{tenant}/tokens", north.ref()).asString();
         assertThat(list).contains("tests: read").doesNotContain("plb_", "secret");
     }
 }

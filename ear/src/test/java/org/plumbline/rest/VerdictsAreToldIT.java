@@ -26,7 +26,10 @@ class VerdictsAreToldIT extends RestTest {
             lines.append(event("late-" + i, "referral", "2026-03-0" + i));
         }
         lines.append(event("kept", "referral", "2026-03-02")).append(event("kept", "contact", "2026-03-05"));
-        with(north.write()).contentType("application/x-ndjson").body(lines.toString()).post("/events");
+        with(north.write())
+                .contentType("application/x-ndjson")
+                .body(lines.toString())
+                .post("/events");
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> total(north.read(), "missed") == MISSED && total(north.read(), "met") == 1);
     }
@@ -56,7 +59,10 @@ class VerdictsAreToldIT extends RestTest {
         assertThat(kept.path("opportunities[0].version").toString()).isNotBlank();
         assertThat(kept.jsonPath().getList("opportunities[0].explanation")).isNotEmpty();
         assertThat(kept.jsonPath().getList("events")).hasSize(2);
-        assertThat(with(north.read()).get("/cases/late-1").path("opportunities[0].state").toString())
+        assertThat(with(north.read())
+                        .get("/cases/late-1")
+                        .path("opportunities[0].state")
+                        .toString())
                 .isEqualTo("missed");
     }
 
@@ -88,7 +94,10 @@ class VerdictsAreToldIT extends RestTest {
         assertThat(others).isEqualTo(nothing.replace("/cases/none", "/cases/kept"));
         assertThat(with(south.read()).get("/cases/kept").statusCode()).isEqualTo(404);
 
-        assertThat(with(south.read()).get("/attainment?provider={p}", north.ref()).jsonPath().getList("rows"))
+        assertThat(with(south.read())
+                        .get("/attainment?provider={p}", north.ref())
+                        .jsonPath()
+                        .getList("rows"))
                 .isEmpty();
         assertThat(with(south.read()).get("/cases?state=missed").jsonPath().getList("opportunities"))
                 .isEmpty();
