@@ -57,6 +57,12 @@ class ComparingPagesIT extends DemonstrationPageTest {
     }
 
     @Test
+    void the_seventeen_providers_of_the_work_programme_stand_beside_each_other() {
+        openLoadedOverview("dwp");
+        assertThat(page.locator("#overview tbody tr").count()).isEqualTo(17);
+    }
+
+    @Test
     void what_is_invented_says_so_on_the_page_and_in_every_row_of_its_download() throws IOException {
         openLoadedOverview("dwp");
         assertThat(page.locator(".pl-notice").textContent()).contains("Demonstration data: invented");
