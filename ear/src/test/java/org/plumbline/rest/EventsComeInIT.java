@@ -1,10 +1,8 @@
 package org.plumbline.rest;
 
-import static io.restassured.config.EncoderConfig.encoderConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.plumbline.rest.Scheme.with;
 
-import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -90,8 +88,6 @@ class EventsComeInIT extends RestTest {
 
     private static Response sendPacked(byte[] bytes) {
         return with(north.write())
-                .config(RestAssured.config()
-                        .encoderConfig(encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false)))
                 .contentType("application/x-ndjson")
                 .header("Content-Encoding", "gzip")
                 .body(bytes)

@@ -91,18 +91,6 @@ class PeopleSignInIT extends RestTest {
     }
 
     @Test
-    void a_failure_says_what_to_do_next_and_nothing_of_the_inside() {
-        Response page = visit(null).get("/sign-in");
-        Map<String, String> form = fields(page, "public-demonstration");
-        form.put("primefaces.nonce", "forged");
-        Response failed = visit(page.cookie("JSESSIONID")).formParams(form).post("/sign-in");
-        assertThat(failed.statusCode()).isEqualTo(500);
-        assertThat(failed.asString())
-                .contains("Something went wrong on our side", "try again")
-                .doesNotContain("Exception", "\tat ", "org.primefaces");
-    }
-
-    @Test
     void a_page_that_is_not_there_is_said_to_those_who_are_signed_in() {
         String session = signIn("public-demonstration", "/sign-in").cookie("JSESSIONID");
         Response page = visit(session).get("/no-such-page");

@@ -1,13 +1,17 @@
 package org.plumbline.rest;
 
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.EncoderConfig.encoderConfig;
 import static org.awaitility.Awaitility.await;
 
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.TestServer;
 
@@ -15,6 +19,11 @@ import org.plumbline.TestServer;
 final class Scheme {
     static final String ADMINISTER = "plb_public-demonstration-own-scheme-administer";
     static final String FAR = "2099-01-01";
+    private static final RestAssuredConfig TEXT = RestAssuredConfig.config()
+            .encoderConfig(encoderConfig()
+                    .encodeContentTypeAs("application/yaml", ContentType.TEXT)
+                    .encodeContentTypeAs("application/x-ndjson", ContentType.TEXT)
+                    .encodeContentTypeAs("image/png", ContentType.TEXT));
     private static final AtomicInteger MADE = new AtomicInteger();
 
     private static final String STANDARD = """
@@ -72,7 +81,7 @@ final class Scheme {
                 .statusCode(201);
         with(ADMINISTER)
                 .contentType("application/json")
-                .body(Map.of("contracts", List.of(contract), "from", "2026-01-01"))
+                .body(json(Map.of("contracts", List.of(contract), "from", "2026-01-01")))
                 .post("/standards/{id}/versions/1/in-force", ref)
                 .then()
                 .statusCode(200);
@@ -82,7 +91,7 @@ final class Scheme {
     static String token(String tenant, String scope) {
         return with(ADMINISTER)
                 .contentType("application/json")
-                .body(Map.of("label", "tests: " + scope, "scope", scope, "expires", FAR))
+                .body(json(Map.of("label", "tests: " + scope, "scope", scope, "expires", FAR)))
                 .post("/tenants/{tenant}/tokens", tenant)
                 .then()
                 .statusCode(201)
@@ -91,13 +100,27 @@ final class Scheme {
     }
 
     static RequestSpecification with(String token) {
-        return given().baseUri(TestServer.address() + "api/v1").header("Authorization", "Bearer " + token);
+        return given().config(TEXT).baseUri(TestServer.address() + "api/v1").header("Authorization", "Bearer " + token);
+    }
+
+    /** Of words only: the test needs no JSON library for that. */
+    static String json(Map<String, ?> members) {
+        return members.entrySet().stream()
+                .map(member -> "\"" + member.getKey() + "\": " + value(member.getValue()))
+                .collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    private static String value(Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(Scheme::value).collect(Collectors.joining(", ", "[", "]"));
+        }
+        return "\"" + value + "\"";
     }
 
     private static void send(String path, Map<String, String> body) {
         with(ADMINISTER)
                 .contentType("application/json")
-                .body(body)
+                .body(json(body))
                 .post(path)
                 .then()
                 .statusCode(201);

@@ -22,6 +22,7 @@ class ServerTellsItsHealthIT extends RestTest {
                 .contains(
                         "/api/v1/events:",
                         "/api/v1/attainment:",
+                        "/api/v1/standards/{id}/versions/{version}:",
                         "/api/v1/cases/{case}:",
                         "/api/v1/standards:",
                         "bearer");

@@ -46,7 +46,7 @@ class TokensOpenWhatTheyMayIT extends RestTest {
     void a_writing_token_administers_nothing() {
         Response refused = with(north.write())
                 .contentType("application/json")
-                .body(Map.of("label", "mine", "scope", "administer", "expires", Scheme.FAR))
+                .body(Scheme.json(Map.of("label", "mine", "scope", "administer", "expires", Scheme.FAR)))
                 .post("/tenants/{tenant}/tokens", north.ref());
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(with(north.write()).get("/operations/audit").statusCode()).isEqualTo(403);
@@ -56,7 +56,7 @@ class TokensOpenWhatTheyMayIT extends RestTest {
     void a_revoked_token_is_refused_from_the_next_call_on() {
         Response issued = with(ADMINISTER)
                 .contentType("application/json")
-                .body(Map.of("label", "short", "scope", "read", "expires", Scheme.FAR))
+                .body(Scheme.json(Map.of("label", "short", "scope", "read", "expires", Scheme.FAR)))
                 .post("/tenants/{tenant}/tokens", north.ref());
         String secret = issued.path("secret");
         assertThat(with(secret).get("/attainment").statusCode()).isEqualTo(200);

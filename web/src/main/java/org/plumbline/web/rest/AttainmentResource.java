@@ -6,10 +6,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.monitor.attainment.AttainmentFilter;
 import org.plumbline.monitor.attainment.AttainmentRow;
@@ -63,26 +68,16 @@ public class AttainmentResource {
 
     @GET
     @Path("attainment")
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, CsvTable.MEDIA_TYPE + ";qs=0.5"})
     @Operation(summary = "Counts of verdicts by provider, level and month of the trigger, with rate and interval")
-    public Response json() {
+    @APIResponse(content = @Content(schema = @Schema(implementation = AttainmentAnswer.class)))
+    public Response attainment(@Context HttpHeaders headers) {
         List<AttainmentRow> rows = rows();
         String told = notice(rows);
-        return answer(
-                told,
-                new AttainmentAnswer(told, rows.stream().map(AttainmentLine::of).toList()));
-    }
-
-    @GET
-    @Path("attainment")
-    @Produces(CsvTable.MEDIA_TYPE + ";qs=0.5")
-    @Operation(summary = "The same as CSV", hidden = true)
-    public Response csv() {
-        List<AttainmentRow> rows = rows();
-        String told = notice(rows);
-        return answer(
-                told,
-                AttainmentLine.table(told, rows.stream().map(AttainmentLine::of).toList()));
+        List<AttainmentLine> lines = rows.stream().map(AttainmentLine::of).toList();
+        return Asked.rather(headers, CsvTable.MEDIA_TYPE)
+                ? answer(told, AttainmentLine.table(told, lines), CsvTable.MEDIA_TYPE)
+                : answer(told, new AttainmentAnswer(told, lines), MediaType.APPLICATION_JSON);
     }
 
     @GET
@@ -90,7 +85,11 @@ public class AttainmentResource {
     @Produces(CsvTable.MEDIA_TYPE)
     @Operation(summary = "The same as CSV, for those who can't say what they accept")
     public Response file() {
-        return Response.fromResponse(csv())
+        List<AttainmentRow> rows = rows();
+        String told = notice(rows);
+        String table =
+                AttainmentLine.table(told, rows.stream().map(AttainmentLine::of).toList());
+        return Response.fromResponse(answer(told, table, CsvTable.MEDIA_TYPE))
                 .header("Content-Disposition", "attachment; filename=\"attainment.csv\"")
                 .build();
     }
@@ -112,8 +111,8 @@ public class AttainmentResource {
         return notice.of(rows.stream().map(row -> row.contract().tenant()).toList());
     }
 
-    private static Response answer(@Nullable String told, Object entity) {
-        return Response.ok(entity).header(Notice.HEADER, told).build();
+    private static Response answer(@Nullable String told, Object entity, String type) {
+        return Response.ok(entity, type).header(Notice.HEADER, told).build();
     }
 
     /** @param notice what to know about the data, or null */

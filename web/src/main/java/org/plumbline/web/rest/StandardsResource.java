@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -55,17 +56,15 @@ public class StandardsResource {
 
     @GET
     @Path("{id}/versions/{version}")
-    @Operation(summary = "One version of a standard; version 0 is the catalogue's")
-    public StandardAnswer version(@PathParam("id") String id, @PathParam("version") int version) {
-        return StandardAnswer.of(found(id, version));
-    }
-
-    @GET
-    @Path("{id}/versions/{version}")
-    @Produces({YAML + ";qs=0.5", "text/yaml;qs=0.4"})
-    @Operation(hidden = true)
-    public String text(@PathParam("id") String id, @PathParam("version") int version) {
-        return found(id, version).yaml();
+    @Produces({MediaType.APPLICATION_JSON, YAML + ";qs=0.5"})
+    @Operation(summary = "One version of a standard, or its text as YAML; version 0 is the catalogue's")
+    public Response version(
+            @PathParam("id") String id, @PathParam("version") int version, @Context HttpHeaders headers) {
+        StandardVersion found = standards.find(viewer.view(), id, version).orElseThrow(ProblemException::notFound);
+        return Asked.rather(headers, YAML)
+                ? Response.ok(found.yaml(), YAML).build()
+                : Response.ok(StandardAnswer.of(found), MediaType.APPLICATION_JSON)
+                        .build();
     }
 
     @POST
@@ -108,10 +107,6 @@ public class StandardsResource {
         List<String> contracts = asked.contracts() == null ? List.of() : asked.contracts();
         List<StandardInForce> done = publishing.putInForce(viewer.view(), id, version, contracts, from);
         return done.stream().map(InForce::of).toList();
-    }
-
-    private StandardVersion found(String id, int version) {
-        return standards.find(viewer.view(), id, version).orElseThrow(ProblemException::notFound);
     }
 
     /** @param from first day whose triggers it judges */
