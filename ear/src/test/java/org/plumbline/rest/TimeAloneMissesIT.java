@@ -14,7 +14,7 @@ import org.plumbline.rest.Scheme.Provider;
 
 /** A promise that is due in a moment, and nothing but the timer to see that it passes. */
 class TimeAloneMissesIT extends RestTest {
-    private static final Duration LONGEST = Duration.ofMinutes(3);
+    private static final Duration LONGEST = Duration.ofMinutes(5);
 
     @Test
     void an_event_is_judged_within_seconds_and_an_open_promise_turns_missed_when_its_time_has_passed() {

@@ -30,7 +30,7 @@ class VerdictsAreToldIT extends RestTest {
                 .contentType("application/x-ndjson")
                 .body(lines.toString())
                 .post("/events");
-        await().atMost(Duration.ofSeconds(60))
+        await().atMost(Duration.ofMinutes(5))
                 .until(() -> total(north.read(), "missed") == MISSED && total(north.read(), "met") == 1);
     }
 
