@@ -13,12 +13,20 @@ public final class Lists {
     private Lists() {}
 
     /**
-     * All rows whose key is one of these.
+     * All rows whose key is one of these. Derby is asked for one key after the other: behind a tenant it reads a list of
+     * keys by going through all of the tenant's, and being in the same process it has no way to go.
      *
      * @param sql a query that ends with {@code in}, the list of keys being added
      * @param before the values that come before the keys
      */
     public static <T> List<T> in(Sql on, String sql, Sql.RowReader<T> reader, List<Object> before, Collection<?> keys) {
+        return on.dialect() == Dialect.DERBY
+                ? on.listEach(sql.substring(0, sql.length() - "in".length()) + "= ?", reader, before, keys)
+                : inBlocks(on, sql, reader, before, keys);
+    }
+
+    private static <T> List<T> inBlocks(
+            Sql on, String sql, Sql.RowReader<T> reader, List<Object> before, Collection<?> keys) {
         String query = sql + " (" + String.join(", ", Collections.nCopies(WIDTH, "?")) + ")";
         List<Object> all = List.copyOf(keys);
         List<T> rows = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,25 @@ public final class Sql {
             List<T> list = new ArrayList<>();
             while (rows.next()) {
                 list.add(reader.read(rows));
+            }
+            return list;
+        } catch (SQLException e) {
+            throw new StoreFailed(sql, e);
+        }
+    }
+
+    /** The rows of one query for each of the keys, which come after the other values. */
+    <T> List<T> listEach(String sql, RowReader<T> reader, List<Object> before, Collection<?> keys) {
+        List<T> list = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, before.toArray());
+            for (Object key : keys) {
+                statement.setObject(before.size() + 1, key);
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        list.add(reader.read(rows));
+                    }
+                }
             }
             return list;
         } catch (SQLException e) {
