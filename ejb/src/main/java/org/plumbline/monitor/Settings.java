@@ -15,8 +15,6 @@ import org.eclipse.microprofile.config.Config;
  * come</td></tr>
  * <tr><td>plumbline.assessment.batch</td><td>500</td><td>cases in one transaction of the assessment</td></tr>
  * <tr><td>plumbline.intake.chunk</td><td>1000</td><td>lines in one transaction of the intake</td></tr>
- * <tr><td>plumbline.reconciliation.minutes</td><td>60</td><td>pause between two proofs that attainment is the sum of the
- * tallies; 0: never</td></tr>
  * <tr><td>plumbline.demonstration</td><td>false</td><td>load the demonstration's tenants, people and tokens</td></tr>
  * <tr><td>plumbline.demonstration.feed.seconds</td><td>60</td><td>pause between two feeds of invented events</td></tr>
  * <tr><td>plumbline.address</td><td>http://localhost:8080/</td><td>where people find the pages</td></tr>
@@ -47,10 +45,6 @@ public class Settings {
 
     public int intakeChunk() {
         return atLeast(1, "plumbline.intake.chunk", 1_000);
-    }
-
-    public int reconciliationMinutes() {
-        return atLeast(0, "plumbline.reconciliation.minutes", 60);
     }
 
     public boolean demonstration() {
