@@ -25,6 +25,7 @@ class ComparingPagesIT extends DemonstrationPageTest {
         openLoadedOverview("boston");
         page.locator("#filter-period").selectOption("2015-06");
         page.locator(".pl-filters button").click();
+        page.waitForURL("**period=2015-06**");
 
         assertThat(page.url()).contains("period=2015-06");
         assertThat(page.locator("#filter-period").inputValue()).isEqualTo("2015-06");
@@ -35,15 +36,18 @@ class ComparingPagesIT extends DemonstrationPageTest {
     void a_provider_leads_to_its_promise_by_month_and_that_to_its_missed_cases() {
         openLoadedOverview("boston");
         page.locator("#overview a", hasText("Inspectional Services")).click();
+        page.waitForURL("**/provider?**");
         assertThat(page.locator("h1").textContent()).isEqualTo("Inspectional Services");
         assertFirstRate("provider");
 
         page.locator("#promises tbody a").first().click();
+        page.waitForURL("**/level?**");
         assertThat(page.locator("#months tbody tr").count()).isEqualTo(6);
         assertThat(page.locator(".pl-chart .point").count()).isEqualTo(6);
         assertFirstRate("level");
 
         page.locator("main a", hasText("missed cases")).click();
+        page.waitForURL("**/work?**");
         assertThat(page.locator("#work tbody tr").count()).isPositive();
     }
 
@@ -51,6 +55,7 @@ class ComparingPagesIT extends DemonstrationPageTest {
     void one_dimension_shows_the_promises_of_all_side_by_side() {
         openLoadedOverview("dwp");
         page.locator("#overview thead a").first().click();
+        page.waitForURL("**/dimension?**");
 
         assertThat(page.locator("#dimension tbody tr").count()).isGreaterThan(3);
         assertFirstRate("dimension");
