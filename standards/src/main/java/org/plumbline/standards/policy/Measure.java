@@ -1,10 +1,18 @@
 package org.plumbline.standards.policy;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The shape of a promise. Issue by issue the list grows; each shape makes opportunities in its own way. */
-public sealed interface Measure {
+/** The shape of a promise; each makes opportunities in its own way. */
+public sealed interface Measure permits Measure.Within, Measure.Every, AtLeast {
+
+    /** What keeps the promise, in any of its ways. */
+    List<Pattern> targets();
+
+    /** The spans of time that it speaks of. */
+    Stream<Span> spans();
+
     /**
      * For the first trigger of the case (of each spell, when it is reopened), or for each one, a target
      * event by a limit. Kept by any one of the alternatives.
@@ -15,6 +23,16 @@ public sealed interface Measure {
             if (alternatives.isEmpty()) {
                 throw new IllegalArgumentException("within needs a target");
             }
+        }
+
+        @Override
+        public List<Pattern> targets() {
+            return alternatives.stream().map(Alternative::target).toList();
+        }
+
+        @Override
+        public Stream<Span> spans() {
+            return alternatives.stream().flatMap(way -> Spans.of(way.limit()));
         }
     }
 
@@ -30,7 +48,18 @@ public sealed interface Measure {
             @Nullable Pattern untilEvent,
             @Nullable Span untilSpan,
             Pattern target,
-            Rhythm rhythm) implements Measure {}
+            Rhythm rhythm) implements Measure {
+        @Override
+        public List<Pattern> targets() {
+            return List.of(target);
+        }
+
+        @Override
+        public Stream<Span> spans() {
+            Stream<Span> limits = Spans.phases(rhythm).stream().map(Phase::limit);
+            return Stream.concat(Stream.ofNullable(untilSpan), limits);
+        }
+    }
 
     /** How the targets of {@link Every} must follow one another. */
     sealed interface Rhythm {}

@@ -10,10 +10,9 @@ import java.util.Set;
 import org.plumbline.standards.policy.Measure.Alternative;
 import org.plumbline.standards.policy.Measure.Every;
 import org.plumbline.standards.policy.Measure.Within;
-import org.plumbline.standards.yaml.Item;
 import org.plumbline.standards.yaml.Section;
 
-/** Reads the shape of a promise: exactly one of {@code within}, {@code every} and {@code times ... in-each}. */
+/** Reads the shape of a promise: exactly one of the keys that make a measure. */
 final class MeasureWords {
 
     /** The keys that make a measure, each with those that go with it. */
@@ -41,6 +40,7 @@ final class MeasureWords {
         reportStrays(section, shape);
         return switch (shape) {
             case "within" -> within(section);
+            case "at-least" -> new AtLeastWords(events).read(section);
             case "every" -> every(section, rhythm(section));
             default -> every(section, eachPeriod(section));
         };
@@ -49,7 +49,7 @@ final class MeasureWords {
     private Optional<Measure> within(Section section) {
         section.required("of", "do");
         Optional<Limit> limit = limits.read(section, "within");
-        Trigger trigger = trigger(section);
+        TriggerWords trigger = TriggerWords.read(events, section, "of");
         Optional<Pattern> target = events.pattern(section, "do");
         List<Alternative> alternatives = new ArrayList<>();
         if (limit.isPresent() && target.isPresent()) {
@@ -71,15 +71,6 @@ final class MeasureWords {
         section.done();
         // An inherited limit that could not be read has been reported where it stands.
         return limit.flatMap(by -> section.make(() -> new Alternative(target.orElseThrow(), by, when)));
-    }
-
-    private record Trigger(Optional<Pattern> pattern, boolean each) {}
-
-    private Trigger trigger(Section section) {
-        List<Item> items = section.items("of");
-        boolean each = items.stream()
-                .anyMatch(item -> item.section().filter(at -> at.has("each")).isPresent());
-        return new Trigger(events.pattern(items, "first", "each", "event", "only"), each);
     }
 
     private Optional<Measure> every(Section section, Optional<Measure.Rhythm> rhythm) {
@@ -104,11 +95,7 @@ final class MeasureWords {
 
     private static Optional<Measure.Rhythm> eachPeriod(Section section) {
         Optional<Measure.Period> period = section.required("in-each").oneOf("in-each", Measure.Period.class);
-        Optional<Integer> times = section.integer("times");
-        if (times.isPresent() && (times.get() < 1 || times.get() > 1000)) {
-            section.report("times", "'" + times.get() + "' times", "write a number from 1 to 1000");
-            return Optional.empty();
-        }
+        Optional<Integer> times = AtLeastWords.times(section, "times");
         return times.flatMap(n -> period.map(each -> new Measure.EachPeriod(n, each)));
     }
 
@@ -148,6 +135,7 @@ final class MeasureWords {
         shapes.put("within", ordered("of", "do", "or"));
         shapes.put("every", ordered("from", "until", "do", "slots"));
         shapes.put("times", ordered("in-each", "from", "until", "do"));
+        shapes.put("at-least", ordered("of", "do", "window", "until", "distinct", "enough"));
         return shapes;
     }
 

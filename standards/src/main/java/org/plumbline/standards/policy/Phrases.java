@@ -93,6 +93,16 @@ final class Phrases {
         return events.startsWith("first ") ? "the " + events : "the first " + events;
     }
 
+    /** {@code each missed appointment}, {@code the first referral}. */
+    String trigger(Pattern pattern, boolean each) {
+        return each ? "each " + events(pattern) : first(pattern);
+    }
+
+    /** {@code once}, {@code twice}, {@code 3 times}. */
+    static String times(int times) {
+        return times == 1 ? "once" : times == 2 ? "twice" : times + " times";
+    }
+
     /** {@code 3 days (read as working days)}, {@code 2 months of 28 days}. */
     static String span(Span span, Readings readings) {
         String words = span.words();

@@ -32,12 +32,21 @@ public final class PromiseSentence {
      */
     public static String of(Level level, Vocabulary vocabulary) {
         PromiseSentence words = new PromiseSentence(vocabulary, level.readings());
-        String rule =
-                level.measure() instanceof Within within ? words.within(within) : words.every((Every) level.measure());
+        String rule = words.rule(level.measure());
         String only = level.condition().equals(Condition.ALWAYS)
                 ? ""
                 : "; only if " + words.phrases.clause(level.condition());
         return Phrases.capital(words.who(level) + rule + only + ".");
+    }
+
+    private String rule(Measure measure) {
+        if (measure instanceof Within within) {
+            return within(within);
+        }
+        if (measure instanceof AtLeast atLeast) {
+            return new AtLeastPhrases(phrases, readings).sentence(atLeast);
+        }
+        return every((Every) measure);
     }
 
     private String who(Level level) {
@@ -52,8 +61,7 @@ public final class PromiseSentence {
     }
 
     private String within(Within within) {
-        String trigger =
-                within.eachTrigger() ? "each " + phrases.events(within.trigger()) : phrases.first(within.trigger());
+        String trigger = phrases.trigger(within.trigger(), within.eachTrigger());
         Alternative main = within.alternatives().get(0);
         StringBuilder sentence =
                 new StringBuilder(by(main.limit(), trigger)).append(", ").append(phrases.events(main.target()));
@@ -92,7 +100,7 @@ public final class PromiseSentence {
         String span = "from " + phrases.events(every.from()) + until(every) + ", ";
         if (every.rhythm() instanceof EachPeriod period) {
             String in = " in each calendar " + ReadingWords.word(period.period()) + ", ";
-            return span + "at least " + times(period.times()) + in + target;
+            return span + "at least " + Phrases.times(period.times()) + in + target;
         }
         if (every.rhythm() instanceof Grid grid) {
             return span + target + " in each fixed slot of " + phases(grid.phases());
@@ -126,9 +134,5 @@ public final class PromiseSentence {
         return phase.firstWeek() == phase.lastWeek()
                 ? "in week " + phase.firstWeek()
                 : "in weeks " + phase.firstWeek() + " to " + phase.lastWeek();
-    }
-
-    private static String times(int times) {
-        return times == 1 ? "once" : times == 2 ? "twice" : times + " times";
     }
 }

@@ -49,8 +49,7 @@ final class ReadingCheck {
         if (toTheHour && readings.firstDay() == FirstDay.ONE) {
             report("first-day", "'1' does not go with 'precision: hour'", "count from 0, or to the end of the day");
         }
-        boolean sameDay =
-                Spans.of(measure).anyMatch(span -> span.amount() == 0 && COUNTED_IN_DAYS.contains(span.unit()));
+        boolean sameDay = measure.spans().anyMatch(span -> span.amount() == 0 && COUNTED_IN_DAYS.contains(span.unit()));
         if (readings.firstDay() == FirstDay.ONE && sameDay) {
             report("first-day", "'1' puts the end of a limit of 0 before its start", "count from 0, or write 1");
         }
@@ -62,10 +61,10 @@ final class ReadingCheck {
         idleUnless(inDays, "day-zero", "no limit of this level is counted in days");
         idleUnless(inDays, "first-day", "no limit of this level is counted in days");
         idleUnless(units.contains(Unit.MONTHS), "month", "no limit of this level is in months");
-        boolean within = measure instanceof Measure.Within;
-        boolean periods = measure instanceof Measure.Every every && every.rhythm() instanceof Measure.EachPeriod;
-        idleUnless(within, "early", "it belongs to 'within'");
-        idleUnless(!within && !periods, "first-due", "it belongs to 'every'");
+        boolean every = measure instanceof Measure.Every;
+        boolean periods = every && ((Measure.Every) measure).rhythm() instanceof Measure.EachPeriod;
+        idleUnless(measure instanceof Measure.Within, "early", "it belongs to 'within'");
+        idleUnless(every && !periods, "first-due", "it belongs to 'every'");
         idleUnless(periods, "part-period", "it belongs to 'times'");
     }
 

@@ -43,11 +43,7 @@ public final class WhatCounts {
      */
     public static List<String> of(Standard standard, Level level, Vocabulary vocabulary) {
         WhatCounts counts = new WhatCounts(standard, level, vocabulary);
-        if (level.measure() instanceof Within within) {
-            counts.within(within);
-        } else {
-            counts.every((Every) level.measure());
-        }
+        counts.measure(level.measure());
         counts.time();
         counts.calendar();
         counts.included();
@@ -56,13 +52,30 @@ public final class WhatCounts {
         return List.copyOf(counts.sentences);
     }
 
-    private void within(Within within) {
-        if (within.eachTrigger()) {
-            say("Each " + phrases.events(within.trigger()) + " starts a clock.");
+    private void measure(Measure measure) {
+        if (measure instanceof Within within) {
+            within(within);
+        } else if (measure instanceof AtLeast atLeast) {
+            trigger(atLeast.trigger(), atLeast.eachTrigger());
+            target(atLeast.target());
+            new AtLeastPhrases(phrases, readings).counts(atLeast).forEach(this::say);
         } else {
-            say(Phrases.capital(phrases.first(within.trigger())) + " starts the clock"
+            every((Every) measure);
+        }
+    }
+
+    private void trigger(Pattern trigger, boolean each) {
+        String starts = Phrases.capital(phrases.trigger(trigger, each)) + " starts ";
+        if (each) {
+            say(starts + "a clock.");
+        } else {
+            say(starts + "the clock"
                     + (standard.reopens().isEmpty() ? "." : ", and so does the first after a reopening."));
         }
+    }
+
+    private void within(Within within) {
+        trigger(within.trigger(), within.eachTrigger());
         for (Alternative way : within.alternatives()) {
             target(way.target());
         }

@@ -63,6 +63,9 @@ final class Bystanders {
             boolean ofCadence = o.ordinal() > 0 || o.startDay() > o.history().day(o.trigger());
             return ofCadence || o.state() == State.MET ? "" : "it came before the start";
         }
+        if (o.history().latest(event) < o.opensMillis()) {
+            return "it came before the time in which it counts";
+        }
         if (o.closedBy() != Opportunity.NO_EVENT && o.history().isCertainlyBefore(o.closedBy(), event)) {
             return "it came after the end";
         }

@@ -16,6 +16,7 @@ final class Hearing {
     final Spells spells = new Spells();
     final Stretch stretch = new Stretch();
     final TargetSearch search = new TargetSearch();
+    final CountSearch count = new CountSearch();
 
     History history;
     Resolved resolved;

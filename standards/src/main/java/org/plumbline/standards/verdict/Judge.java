@@ -1,6 +1,9 @@
 package org.plumbline.standards.verdict;
 
 import java.util.List;
+import org.plumbline.standards.policy.AtLeast;
+import org.plumbline.standards.policy.Measure;
+import org.plumbline.standards.policy.Readings;
 
 /** Finds the opportunities of one promise in a hearing and decides each. Holds no state of a case. */
 interface Judge {
@@ -8,4 +11,14 @@ interface Judge {
 
     /** What keeps the promise, in any of its ways. */
     List<ResolvedPattern> targets();
+
+    static Judge of(Measure measure, Readings readings, Resolution resolution) {
+        if (measure instanceof Measure.Within within) {
+            return WithinJudge.of(within, readings, resolution);
+        }
+        if (measure instanceof AtLeast atLeast) {
+            return new AtLeastJudge(atLeast, readings, resolution);
+        }
+        return Cadence.of((Measure.Every) measure, readings, resolution);
+    }
 }

@@ -31,7 +31,10 @@ public final class Opportunity {
     long startMillis;
     State state;
     Reason reason;
+    long opens;
     long dueMillis;
+    int done;
+    int asked;
     int decidedBy;
     int closedBy;
     boolean doneLate;
@@ -110,6 +113,20 @@ public final class Opportunity {
         return reason;
     }
 
+    /** The first good epoch millisecond, where the promise has a window; else that of the start. */
+    public long opensMillis() {
+        return opens;
+    }
+
+    /** How many targets are asked for, and how many came in time so far. */
+    public int asked() {
+        return asked;
+    }
+
+    public int done() {
+        return done;
+    }
+
     /** The last good epoch millisecond, inclusive, or {@link #NO_DUE}. */
     public long dueMillis() {
         return dueMillis;
@@ -164,7 +181,11 @@ public final class Opportunity {
         this.startMillis = startMillis;
         state = State.OPEN;
         reason = Reason.NONE;
+        opens = startMillis;
         dueMillis = NO_DUE;
+        done = 0;
+        asked = 1;
+        clock = null;
         decidedBy = NO_EVENT;
         closedBy = NO_EVENT;
         doneLate = false;

@@ -2,7 +2,7 @@ package org.plumbline.standards.verdict;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.standards.clock.Months;
+import org.plumbline.standards.clock.Periods;
 import org.plumbline.standards.clock.StepKind;
 import org.plumbline.standards.clock.StepListener;
 import org.plumbline.standards.event.CivilTime;
@@ -128,20 +128,10 @@ final class PeriodPace implements Pace {
     }
 
     private int indexOf(int day) {
-        return switch (period) {
-            case WEEK -> Math.floorDiv(day + 3, 7); // 1 January 1970 was a Thursday
-            case MONTH -> Months.of(day);
-            case QUARTER -> Math.floorDiv(Months.of(day), 3);
-            case YEAR -> Math.floorDiv(Months.of(day), 12);
-        };
+        return Periods.indexOf(period, day);
     }
 
     private int firstDay(int index) {
-        return switch (period) {
-            case WEEK -> index * 7 - 3;
-            case MONTH -> Months.firstDay(index);
-            case QUARTER -> Months.firstDay(index * 3);
-            case YEAR -> Months.firstDay(index * 12);
-        };
+        return Periods.firstDay(period, index);
     }
 }

@@ -10,12 +10,12 @@ import java.util.Set;
 import org.plumbline.standards.calendar.WorkingCalendar;
 import org.plumbline.standards.clock.Deadline;
 import org.plumbline.standards.clock.SpanClock;
+import org.plumbline.standards.event.CivilTime;
 import org.plumbline.standards.event.Dictionary;
 import org.plumbline.standards.event.Vocabulary;
 import org.plumbline.standards.policy.Condition;
 import org.plumbline.standards.policy.Level;
 import org.plumbline.standards.policy.Limit;
-import org.plumbline.standards.policy.Measure;
 import org.plumbline.standards.policy.Pattern;
 import org.plumbline.standards.policy.Readings;
 import org.plumbline.standards.policy.Span;
@@ -44,6 +44,10 @@ final class Resolution {
 
     ZoneId zone() {
         return zone;
+    }
+
+    CivilTime civil() {
+        return CivilTime.of(zone);
     }
 
     WorkingCalendar calendar() {
@@ -99,13 +103,9 @@ final class Resolution {
     ResolvedLevel level(Level level) {
         ResolvedCondition segment = condition(level.segment());
         ResolvedCondition condition = condition(level.condition());
-        if (level.measure() instanceof Measure.Within within) {
-            WithinJudge judge = WithinJudge.of(within, level.readings(), this);
-            return new ResolvedLevel(level, judge, segment, condition, judge.isSupplied());
-        }
-        Measure.Every every = (Measure.Every) level.measure();
-        Judge judge = Cadence.of(every, level.readings(), this);
-        return new ResolvedLevel(level, judge, segment, condition, isSupplied(every.target()));
+        Judge judge = Judge.of(level.measure(), level.readings(), this);
+        boolean supplied = level.measure().targets().stream().anyMatch(this::isSupplied);
+        return new ResolvedLevel(level, judge, segment, condition, supplied);
     }
 
     ResolvedCondition condition(Condition condition) {

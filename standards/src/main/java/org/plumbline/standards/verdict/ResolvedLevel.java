@@ -1,12 +1,9 @@
 package org.plumbline.standards.verdict;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import org.plumbline.standards.event.EventType;
 import org.plumbline.standards.event.Vocabulary;
 import org.plumbline.standards.policy.Level;
-import org.plumbline.standards.policy.Measure;
-import org.plumbline.standards.policy.Pattern;
 import org.plumbline.standards.policy.Readings;
 
 /** A promise with its patterns, limits and conditions as codes and clocks. */
@@ -39,12 +36,7 @@ public final class ResolvedLevel {
 
     /** What keeps the promise, for people: "contact by phone or letter sent". */
     String targetWords(Vocabulary vocabulary) {
-        List<Pattern> targets = level.measure() instanceof Measure.Within within
-                ? within.alternatives().stream()
-                        .map(Measure.Alternative::target)
-                        .toList()
-                : List.of(((Measure.Every) level.measure()).target());
-        return targets.stream()
+        return level.measure().targets().stream()
                 .flatMap(target -> target.types().stream())
                 .distinct()
                 .map(type -> vocabulary.find(type).map(EventType::title).orElse(type))

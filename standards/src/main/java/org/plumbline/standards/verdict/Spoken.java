@@ -41,6 +41,14 @@ final class Spoken {
                 : Moment.at(Instant.ofEpochMilli(due), civil.zone());
     }
 
+    /** A day for the first millisecond of one, else the instant. */
+    static Moment opening(long opens, CivilTime civil) {
+        int day = civil.dayOf(opens);
+        return opens == civil.startOf(day)
+                ? Moment.on(LocalDate.ofEpochDay(day))
+                : Moment.at(Instant.ofEpochMilli(opens), civil.zone());
+    }
+
     private static String time(LocalTime time) {
         return TIME.format(time) + (time.getHour() < 12 ? "am" : "pm");
     }

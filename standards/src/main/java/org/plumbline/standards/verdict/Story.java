@@ -46,14 +46,18 @@ record Story(
         String began = slot
                 ? "From " + spoken(start) + ", counted from " + trigger.title() + " on " + spoken(trigger.moment())
                 : event(trigger);
-        return due == null
-                ? began + "."
-                : began + ": due by " + Spoken.due(due, o.resolved().zone()) + ".";
+        if (due == null) {
+            return began + ".";
+        }
+        boolean window = o.opensMillis() > o.history().latest(o.trigger()) && !slot;
+        Moment opens = Spoken.opening(o.opensMillis(), o.resolved().civil);
+        return began + ": due " + (window ? "from " + spoken(opens) + " " : "") + "by "
+                + Spoken.due(due, o.resolved().zone()) + ".";
     }
 
     private String end() {
         return switch (o.state()) {
-            case OPEN -> "Not done yet, and still in time.";
+            case OPEN -> many() ? counted() + ", and still in time." : "Not done yet, and still in time.";
             case MET -> closedBy != null ? event(closedBy) + " ended it in time: kept." : done() + ": in time.";
             case MISSED -> missed();
             case EXCUSED -> "Excused.";
@@ -64,18 +68,28 @@ record Story(
     }
 
     private String done() {
-        return decidedBy == null ? "Ended by itself" : event(decidedBy);
+        String done = decidedBy == null ? "Ended by itself" : event(decidedBy);
+        return many() && o.done() == o.asked() ? done + ", " + o.done() + " of " + o.asked() : done;
     }
 
     private String missed() {
         if (closedBy != null) {
-            return event(closedBy) + " ended it before it was done: missed.";
+            return event(closedBy) + " ended it before it was done"
+                    + (many() ? ", " + o.done() + " of " + o.asked() + " times" : "") + ": missed.";
         }
         String by = late == null ? "" : late.words();
         if (o.doneLate()) {
             return done() + ": " + by + " late.";
         }
-        return "Not done: overdue by " + by + ".";
+        return (many() ? counted() : "Not done") + ": overdue by " + by + ".";
+    }
+
+    private boolean many() {
+        return o.asked() > 1;
+    }
+
+    private String counted() {
+        return "Done " + o.done() + " of " + o.asked() + " times";
     }
 
     private String event(Seen seen) {

@@ -51,10 +51,6 @@ final class WithinJudge implements Judge {
         return targets;
     }
 
-    boolean isSupplied() {
-        return ways.length > 0;
-    }
-
     @Override
     public void judge(Hearing hearing, ResolvedLevel level) {
         int[] triggers = hearing.occurrences.of(trigger);

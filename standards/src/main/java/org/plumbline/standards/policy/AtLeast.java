@@ -1,0 +1,46 @@
+package org.plumbline.standards.policy;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * For the first trigger of the case, or for each one, so many targets in a window after it.
+ *
+ * @param times 1 to 1000
+ * @param distinctDays two targets on one day count once
+ * @param window when the targets must come
+ * @param enough one such event in the window is enough instead of all the targets, or null
+ */
+public record AtLeast(
+        int times,
+        boolean distinctDays,
+        Pattern trigger,
+        boolean eachTrigger,
+        Pattern target,
+        Window window,
+        @Nullable Pattern enough)
+        implements Measure {
+
+    /** The part of time after a trigger in which targets count. */
+    public sealed interface Window {}
+
+    /** From the trigger to the end of a span. */
+    public record For(Span span) implements Window {}
+
+    /** The whole calendar period that follows the one in which the trigger lies. */
+    public record Next(Period period) implements Window {}
+
+    /** From the trigger until an event, which decides. */
+    public record Until(Pattern event) implements Window {}
+
+    @Override
+    public List<Pattern> targets() {
+        return enough == null ? List.of(target) : List.of(target, enough);
+    }
+
+    @Override
+    public Stream<Span> spans() {
+        return window instanceof For fixed ? Stream.of(fixed.span()) : Stream.empty();
+    }
+}

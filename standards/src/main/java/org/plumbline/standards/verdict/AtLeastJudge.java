@@ -1,0 +1,102 @@
+package org.plumbline.standards.verdict;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.standards.clock.Due;
+import org.plumbline.standards.event.History;
+import org.plumbline.standards.policy.AtLeast;
+import org.plumbline.standards.policy.Readings;
+
+/** So many targets in a window after a trigger: met by the last one asked for, missed when the window has passed. */
+final class AtLeastJudge extends TriggeredJudge {
+
+    private static final int NO_EVENT = Opportunity.NO_EVENT;
+
+    final ResolvedPattern target;
+    final int times;
+    final boolean distinctDays;
+    private final @Nullable ResolvedPattern enough;
+    private final @Nullable AtLeastWindow window;
+    private final int until;
+
+    AtLeastJudge(AtLeast measure, Readings readings, Resolution resolution) {
+        super(resolution.pattern(measure.trigger()), measure.eachTrigger());
+        target = resolution.pattern(measure.target());
+        enough = measure.enough() == null ? null : resolution.pattern(measure.enough());
+        times = measure.times();
+        distinctDays = measure.distinctDays();
+        window = AtLeastWindow.of(measure.window(), readings, resolution);
+        until = measure.window() instanceof AtLeast.Until end
+                ? resolution.pattern(end.event()).id
+                : Resolution.NO_PATTERN;
+    }
+
+    @Override
+    public List<ResolvedPattern> targets() {
+        return enough == null ? List.of(target) : List.of(target, enough);
+    }
+
+    @Override
+    void judge(Hearing hearing, ResolvedLevel level, int trigger) {
+        int closing = level.closing == Readings.Closing.IGNORES ? NO_EVENT : hearing.spells.closingAfter(trigger);
+        if (window == null) {
+            judgeUntil(hearing, level, closing);
+        } else {
+            judgeWindow(hearing, level, window, closing);
+        }
+        hearing.decide(level);
+    }
+
+    private void judgeWindow(Hearing hearing, ResolvedLevel level, AtLeastWindow window, int closing) {
+        Opportunity o = hearing.opportunity;
+        long due = window.due(hearing, o.trigger);
+        if (!Due.isTime(due)) {
+            o.noEvidence(Reason.of(due));
+            return;
+        }
+        o.due(due);
+        o.opens = window.opens(hearing, o.trigger);
+        o.clock = window;
+        CountSearch count = count(hearing, level, due, closing);
+        if (count.kept != NO_EVENT) {
+            o.met(count.kept);
+        } else if (closing != NO_EVENT && hearing.history.earliest(closing) <= due) {
+            hearing.ended(level, closing);
+        } else if (due < hearing.asOf && count.possible >= times) {
+            o.noEvidence(Reason.TIME_OF_TARGET_UNKNOWN);
+        } else if (due < hearing.asOf) {
+            o.missed(count.late);
+        }
+    }
+
+    /** The event that ends the window decides; the closing of the case only where it comes first. */
+    private void judgeUntil(Hearing hearing, ResolvedLevel level, int closing) {
+        History history = hearing.history;
+        Opportunity o = hearing.opportunity;
+        int first = hearing.occurrences.firstFrom(until, o.trigger);
+        int end = first < hearing.occurrences.count(until) ? hearing.occurrences.of(until)[first] : NO_EVENT;
+        if (closing != NO_EVENT && end != NO_EVENT && history.isCertainlyBefore(closing, end)) {
+            end = NO_EVENT;
+        }
+        CountSearch count = count(hearing, level, Long.MAX_VALUE, end == NO_EVENT ? closing : end);
+        if (count.kept != NO_EVENT) {
+            o.met(count.kept);
+        } else if (end != NO_EVENT) {
+            o.closedBy = end;
+            o.missed(NO_EVENT);
+            o.decidedBy = end;
+        } else if (closing != NO_EVENT) {
+            hearing.ended(level, closing);
+        }
+    }
+
+    private CountSearch count(Hearing hearing, ResolvedLevel level, long due, int end) {
+        long opens = hearing.opportunity.opens;
+        long last = end == NO_EVENT ? Long.MAX_VALUE : hearing.history.latest(end);
+        hearing.count.among(hearing, level, this, opens, due, last);
+        if (enough != null) {
+            hearing.count.enough(hearing, level, enough, opens, due, last);
+        }
+        return hearing.count;
+    }
+}
