@@ -72,6 +72,7 @@ public final class TestMonitor implements AutoCloseable {
     public final Attainments attainments;
     public final Comparisons comparisons;
     public final Operations operations;
+    public final Assessment assessment;
     public final Sweep sweep;
     public final Reconciling reconciling;
 
@@ -87,7 +88,7 @@ public final class TestMonitor implements AutoCloseable {
         this(database.migrated(), MON_2_MARCH_2026_NOON, settings);
     }
 
-    private TestMonitor(DataSource source, Instant now, Map<String, Object> set) {
+    public TestMonitor(DataSource source, Instant now, Map<String, Object> set) {
         this.source = source;
         this.set = set;
         machine.set(now);
@@ -115,7 +116,8 @@ public final class TestMonitor implements AutoCloseable {
         attainments = new Attainments(store, contracts, promises, clock);
         comparisons = new Comparisons(attainments, contracts, promises, clock);
         operations = new Operations(store, clock);
-        sweep = new Sweep(tenants, new Assessment(store, words, policies.resolutions, clock, settings));
+        assessment = new Assessment(store, words, policies.resolutions, clock, settings);
+        sweep = new Sweep(tenants, assessment);
         reconciling = new Reconciling(store);
     }
 

@@ -6,9 +6,9 @@ import java.util.Map;
 import org.plumbline.monitor.Settings;
 import org.plumbline.monitor.policy.Resolutions;
 import org.plumbline.monitor.policy.ResolvedContract;
+import org.plumbline.monitor.store.Sql;
 import org.plumbline.monitor.store.Store;
 import org.plumbline.monitor.store.TenantId;
-import org.plumbline.monitor.store.Turns;
 import org.plumbline.monitor.store.Words;
 import org.plumbline.monitor.tenancy.TenantClock;
 import org.plumbline.standards.event.Dictionary;
@@ -37,15 +37,43 @@ public class Assessment {
         this(null, null, null, null, null);
     }
 
-    /** One batch; whether more cases may be due. */
-    public boolean batch(TenantId tenant) {
+    /** Whether a case of the tenant is due; waits for nobody, so that one on which somebody works counts too. */
+    boolean isDue(TenantId tenant) {
+        long now = clock.now(tenant).toEpochMilli();
+        return store.in(tenant, session -> CaseRow.anyDue(session, now));
+    }
+
+    /** What a batch did. */
+    enum Outcome {
+        /** More cases may be due. */
+        MORE,
+        /** No other case was. */
+        LAST,
+        /** Whatever is due, another node is at it. */
+        NONE
+    }
+
+    /** One batch. When the policy changes while it is judged it is undone: by which of the two it was judged, nobody knows. */
+    Outcome batch(TenantId tenant) {
+        long stamp = store.across(Assessment::stamp);
         Map<Integer, ResolvedContract> contracts = resolutions.of(tenant);
         Dictionary dictionary = words.of(tenant);
         long now = clock.now(tenant).toEpochMilli();
         int most = settings.assessmentBatch();
-        return Turns.take(
-                        tenant,
-                        () -> store.in(tenant, session -> new Batch(session, dictionary, contracts, now).judge(most)))
-                == most;
+        try {
+            return store.in(tenant, session -> {
+                int judged = new Batch(session, dictionary, contracts, now).judge(most);
+                if (stamp(session.sql()) != stamp) {
+                    throw new Superseded();
+                }
+                return judged == most ? Outcome.MORE : judged == 0 ? Outcome.NONE : Outcome.LAST;
+            });
+        } catch (Superseded again) {
+            return Outcome.MORE;
+        }
+    }
+
+    private static long stamp(Sql sql) {
+        return sql.number("select stamp from policy_stamp");
     }
 }

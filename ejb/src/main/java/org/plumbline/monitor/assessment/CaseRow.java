@@ -2,9 +2,12 @@ package org.plumbline.monitor.assessment;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.monitor.store.Dialect;
 import org.plumbline.monitor.store.Session;
+import org.plumbline.monitor.store.Turns;
 
 /**
  * A case whose next change has come, as its row holds it.
@@ -18,10 +21,28 @@ record CaseRow(
             + " where tenant_id = ? and next_change <= ? and set_aside is null"
             + " order by next_change fetch first %d rows only";
 
-    /** The cases that are due the longest, which nobody else is working on. */
+    private static final String ANY = "select 1 from case_file where tenant_id = ? and next_change <= ?"
+            + " and set_aside is null fetch first 1 rows only";
+
+    /**
+     * The cases that are due the longest and that nobody else is working on, now this transaction's own; in order of
+     * their number, in which all who write rows of cases do so, that none waits for one who waits for it.
+     */
     static List<CaseRow> due(Session session, long now, int most) {
-        String sql = DUE.formatted(most) + session.sql().dialect().claim();
-        return session.sql().list(sql, CaseRow::read, session.tenant(), now);
+        Dialect dialect = session.sql().dialect();
+        if (!dialect.claimsRows()) {
+            Turns.take(session, "assessment");
+        }
+        List<CaseRow> due =
+                session.sql().list(DUE.formatted(most) + dialect.claim(), CaseRow::read, session.tenant(), now);
+        due.sort(Comparator.comparingLong(CaseRow::number));
+        return due;
+    }
+
+    /** A glance, which waits for nobody. */
+    static boolean anyDue(Session session, long now) {
+        String sql = ANY + session.sql().dialect().glance();
+        return !session.sql().list(sql, row -> true, session.tenant(), now).isEmpty();
     }
 
     boolean hasNews() {

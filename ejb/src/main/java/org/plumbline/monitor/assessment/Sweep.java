@@ -2,15 +2,20 @@ package org.plumbline.monitor.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.plumbline.monitor.store.TenantId;
 import org.plumbline.monitor.tenancy.Tenant;
 import org.plumbline.monitor.tenancy.Tenants;
 
-/** One beat: batch after batch, the tenants in turn, until nobody has a case that is due. */
+/**
+ * One beat: batch after batch until nobody has a case that is due. Whose cases fell due since the last look goes first,
+ * then one of those who have waited on after a batch: a tenant's fresh event waits for one batch of another's big load,
+ * not for all of it.
+ */
 @ApplicationScoped
 public class Sweep {
     private static final Logger LOG = Logger.getLogger(Sweep.class.getName());
@@ -30,22 +35,45 @@ public class Sweep {
         this(null, null);
     }
 
-    /** A tenant whose batch fails is left for the next beat: its cases are still due then. */
+    /** A tenant whose batch fails, or is another node's, is left for the next beat: its cases are still due then. */
     public void beat() {
-        Deque<TenantId> turn = new ArrayDeque<>();
-        tenants.all().stream().map(Tenant::id).forEach(turn::add);
-        while (!turn.isEmpty()) {
-            TenantId tenant = turn.poll();
-            try {
-                if (assessment.batch(tenant)) {
-                    turn.add(tenant);
+        Set<TenantId> left = new HashSet<>();
+        Set<TenantId> waiting = new LinkedHashSet<>(); // those with more than a batch, in turn
+        for (Set<TenantId> due = due(left); !due.isEmpty(); due = due(left)) {
+            waiting.retainAll(due);
+            Set<TenantId> turns = new LinkedHashSet<>(due);
+            turns.removeAll(waiting);
+            waiting.stream().findFirst().ifPresent(turns::add);
+            for (TenantId tenant : turns) {
+                waiting.remove(tenant);
+                switch (batch(tenant)) {
+                    case MORE -> waiting.add(tenant);
+                    case LAST -> {}
+                    case NONE -> left.add(tenant);
                 }
-            } catch (RuntimeException failed) {
-                LOG.log(
-                        Level.WARNING,
-                        failed,
-                        () -> "A batch of tenant " + tenant + " failed; its cases are still due");
+                turned();
             }
+        }
+    }
+
+    /** After each batch; for tests that say what happens meanwhile. */
+    void turned() {}
+
+    private Set<TenantId> due(Set<TenantId> left) {
+        Set<TenantId> due = new LinkedHashSet<>();
+        tenants.all().stream()
+                .map(Tenant::id)
+                .filter(tenant -> !left.contains(tenant) && assessment.isDue(tenant))
+                .forEach(due::add);
+        return due;
+    }
+
+    private Assessment.Outcome batch(TenantId tenant) {
+        try {
+            return assessment.batch(tenant);
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, failed, () -> "A batch of tenant " + tenant + " failed; its cases are still due");
+            return Assessment.Outcome.NONE;
         }
     }
 }

@@ -11,7 +11,6 @@ import org.plumbline.monitor.store.Numbers;
 import org.plumbline.monitor.store.Store;
 import org.plumbline.monitor.store.StoreFailed;
 import org.plumbline.monitor.store.TenantId;
-import org.plumbline.monitor.store.Turns;
 import org.plumbline.monitor.store.Words;
 import org.plumbline.monitor.tenancy.Contracts;
 import org.plumbline.standards.event.Dictionary;
@@ -71,12 +70,10 @@ final class Gathering implements Arrivals {
         Dictionary dictionary = words.with(tenant, types);
         for (int attempt = 1; ; attempt++) {
             try {
-                counts.add(Turns.take(
+                counts.add(store.in(
                         tenant,
-                        () -> store.in(
-                                tenant,
-                                session -> new Chunk(session, contracts, dictionary, numbers, received, sender)
-                                        .store(waiting))));
+                        session ->
+                                new Chunk(session, contracts, dictionary, numbers, received, sender).store(waiting)));
                 break;
             } catch (StoreFailed failed) {
                 if (attempt == TRIES || !failed.mayPass()) {

@@ -150,12 +150,12 @@ public class Publishing {
                 clock.now(contract.tenant()),
                 view.who());
         binding.insert(session, numbers.next(session.sql()));
-        session.sql().change("update policy_stamp set stamp = stamp + 1");
         session.sql()
                 .change(
                         "update case_file set next_change = 0, set_aside = null where tenant_id = ? and contract_id = ?",
                         contract.tenant(),
                         contract.number());
+        session.sql().change("update policy_stamp set stamp = stamp + 1"); // last: a batch at its end may ask for it
         audit.tell(session, view.who(), "put in force", id + " v" + version, contract.ref() + " from " + from);
         return new StandardInForce(
                 contract.ref(), contract.provider(), id, version, from, binding.knownAt(), view.who());

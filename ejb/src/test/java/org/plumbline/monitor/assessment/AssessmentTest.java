@@ -20,10 +20,10 @@ import org.plumbline.monitor.casefile.WorkItem;
 import org.plumbline.monitor.store.TestDatabase;
 import org.plumbline.monitor.tenancy.View;
 
-class AssessmentTest {
+public class AssessmentTest {
     private static final LocalDate FROM_JANUARY = LocalDate.of(2026, 1, 1);
     private static final Instant END_OF_THURSDAY_5_MARCH = Instant.parse("2026-03-05T23:59:59.999Z");
-    private static final String FIRST_CONTACT = """
+    public static final String FIRST_CONTACT = """
             standard: first-contact
             title: First contact
             vocabulary: 1
