@@ -9,6 +9,7 @@ import org.plumbline.standards.event.CaseEvent;
  * @param contract the reference that it names, or null
  * @param provider the provider that it names, or null
  * @param column of a wide file, or null
+ * @param blank the cell of that column says nothing: the event, if there is one under that id, no longer holds
  */
 record Arrival(
         long line,
@@ -16,4 +17,16 @@ record Arrival(
         @Nullable String contract,
         @Nullable String provider,
         CaseEvent event,
-        @Nullable String column) {}
+        @Nullable String column,
+        boolean blank) {
+
+    Arrival(
+            long line,
+            String caseRef,
+            @Nullable String contract,
+            @Nullable String provider,
+            CaseEvent event,
+            @Nullable String column) {
+        this(line, caseRef, contract, provider, event, column, false);
+    }
+}

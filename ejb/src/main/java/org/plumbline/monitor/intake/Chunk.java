@@ -3,7 +3,6 @@ package org.plumbline.monitor.intake;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,7 +23,7 @@ final class Chunk {
     private final Counts counts = new Counts();
     private final Map<String, KnownCase> cases = new HashMap<>();
     private final Map<String, KnownEvent> events = new HashMap<>();
-    private final Map<String, KnownCase> newCases = new LinkedHashMap<>();
+    private final Map<String, KnownCase> newCases = new TreeMap<>();
     private final Map<Long, List<NewEvent>> fresh = new TreeMap<>();
 
     Chunk(
@@ -62,19 +61,28 @@ final class Chunk {
                 .forEach(known -> cases.put(known.getKey(), known.getValue()));
     }
 
+    /** A case that is not known has no events of a wide file: their ids hold its number. */
     private void findEvents(List<Arrival> arrivals) {
         Lists.in(
                         session.sql(),
                         "select sender_id, revision, content_hash from case_event where tenant_id = ? and sender_id in",
                         row -> new KnownEvent(row.getString(1), row.getInt(2), row.getString(3)),
                         List.of(session.tenant()),
-                        arrivals.stream().map(this::senderId).distinct().toList())
+                        arrivals.stream()
+                                .filter(arrival -> arrival.column() == null || cases.containsKey(arrival.caseRef()))
+                                .map(this::senderId)
+                                .distinct()
+                                .toList())
                 .forEach(known -> events.merge(
                         known.senderId(), known, (one, other) -> one.revision() > other.revision() ? one : other));
     }
 
     private void sort(Arrival arrival) {
         try {
+            if (arrival.blank()) {
+                empty(arrival);
+                return;
+            }
             KnownCase its = caseOf(arrival);
             String senderId = senderId(arrival);
             String hash = ContentHash.of(arrival.caseRef(), arrival.event());
@@ -88,8 +96,8 @@ final class Chunk {
                 add(
                         arrival,
                         its,
-                        new KnownEvent(senderId, known.revision() + 1, hash),
-                        replacing(arrival.event(), known));
+                        known.next(hash),
+                        known.isBlank() ? arrival.event() : replacing(arrival.event(), known));
                 counts.replaced++;
             } else {
                 throw new IllegalArgumentException("its id is known already, with other content:"
@@ -97,6 +105,16 @@ final class Chunk {
             }
         } catch (IllegalArgumentException refused) {
             counts.reject(arrival.line(), arrival.event().id(), String.valueOf(refused.getMessage()));
+        }
+    }
+
+    /** A cell that never said anything, or is blank again, is no news. */
+    private void empty(Arrival arrival) {
+        KnownCase its = cases.get(arrival.caseRef());
+        KnownEvent known = its == null ? null : events.get(senderId(arrival));
+        if (known != null && !known.isBlank()) {
+            add(arrival, its, known.next(KnownEvent.BLANK), voiding(arrival.event(), known));
+            counts.replaced++;
         }
     }
 
@@ -131,6 +149,10 @@ final class Chunk {
                 event.attributes(),
                 null,
                 before.eventId());
+    }
+
+    private static CaseEvent voiding(CaseEvent event, KnownEvent before) {
+        return new CaseEvent(event.id(), event.type(), event.occurred(), null, null, Map.of(), before.eventId(), null);
     }
 
     /** For a wide file, profile, case and column, with the case's number in place of its reference. */

@@ -8,20 +8,25 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.plumbline.monitor.store.Lists;
 import org.plumbline.monitor.store.Session;
 import org.plumbline.monitor.store.Sql;
 import org.plumbline.standards.event.CaseEvent;
 import org.plumbline.standards.event.Dictionary;
 
-/** Writes what a chunk brought, cases in order of their number so that two chunks never wait for each other. */
+/**
+ * Writes what a chunk brought: new cases in order of their reference, known ones in order of their number, as assessment
+ * does, so that nobody waits for somebody who waits for them.
+ */
 final class ChunkRows {
     /** Made once: each call of {@link Json} searches the whole class path for who is to do it. */
     private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     private static final String CASE_REF = "insert into case_ref (tenant_id, case_id, reference) values (?, ?, ?)";
     private static final String CASE_FILE = "insert into case_file"
-            + " (tenant_id, case_id, contract_id, arrivals, packed, next_change) values (?, ?, ?, 0, 0, 0)";
+            + " (tenant_id, case_id, contract_id, arrivals, packed, next_change) values (?, ?, ?, ?, 0, 0)";
     private static final String MARK = "update case_file set arrivals = arrivals + ?, next_change = 0, set_aside = null"
             + " where tenant_id = ? and case_id = ?";
     private static final String EVENT = "insert into case_event (tenant_id, case_id, seq, sender_id, revision,"
@@ -43,19 +48,26 @@ final class ChunkRows {
     void write(Map<String, KnownCase> newCases, Map<Long, List<Chunk.NewEvent>> fresh) {
         List<Object[]> references = new ArrayList<>();
         List<Object[]> files = new ArrayList<>();
+        Set<Long> known = new TreeSet<>(fresh.keySet());
         newCases.forEach((reference, its) -> {
             references.add(new Object[] {session.tenant(), its.number(), reference});
-            files.add(new Object[] {session.tenant(), its.number(), its.contract()});
+            files.add(new Object[] {
+                session.tenant(),
+                its.number(),
+                its.contract(),
+                fresh.get(its.number()).size()
+            });
+            known.remove(its.number());
         });
         session.sql().changeAll(CASE_REF, references);
         session.sql().changeAll(CASE_FILE, files);
         List<Object[]> marks = new ArrayList<>();
-        fresh.forEach((number, events) -> marks.add(new Object[] {events.size(), session.tenant(), number}));
+        known.forEach(number -> marks.add(new Object[] {fresh.get(number).size(), session.tenant(), number}));
         session.sql().changeAll(MARK, marks);
-        Map<Long, Integer> arrivals = arrivals(fresh.keySet());
+        Map<Long, Integer> arrivals = arrivals(known);
         List<Object[]> rows = new ArrayList<>();
         fresh.forEach((number, events) -> {
-            int seq = arrivals.get(number) - events.size();
+            int seq = arrivals.getOrDefault(number, events.size()) - events.size();
             for (Chunk.NewEvent event : events) {
                 rows.add(row(number, ++seq, event));
             }

@@ -1,7 +1,10 @@
 package org.plumbline.monitor.intake;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.standards.event.CaseEvent;
+import org.plumbline.standards.event.Moment;
+import org.plumbline.standards.measure.BlankCell;
 import org.plumbline.standards.measure.CaseLine;
 import org.plumbline.standards.measure.EventLines;
 import org.plumbline.standards.measure.RejectedLine;
@@ -10,11 +13,16 @@ import org.plumbline.standards.measure.RejectedLine;
 final class CsvArrivals implements EventLines {
     private final Arrivals to;
     private final @Nullable String profile;
+    private final LocalDate today;
 
-    /** @param profile of a wide file, or null for a line an event */
-    CsvArrivals(Arrivals to, @Nullable String profile) {
+    /**
+     * @param profile of a wide file, or null for a line an event
+     * @param today the civil day on which the file came
+     */
+    CsvArrivals(Arrivals to, @Nullable String profile, LocalDate today) {
         this.to = to;
         this.profile = profile;
+        this.today = today;
     }
 
     @Override
@@ -22,12 +30,25 @@ final class CsvArrivals implements EventLines {
         CaseEvent event = line.event();
         String column = null;
         if (profile != null) {
-            column =
-                    event.id().substring(profile.length() + line.caseReference().length() + 2);
+            column = column(profile, line.caseReference(), event.id());
         } else if (event.id().equals("line-" + line.line())) {
             event = named(line);
         }
         to.accept(new Arrival(line.line(), line.caseReference(), line.contract(), line.provider(), event, column));
+    }
+
+    /** What was there has no date any more; when it was taken back is known to the server only. */
+    @Override
+    public void blank(BlankCell cell) {
+        if (profile != null) {
+            CaseEvent nothing = CaseEvent.of(cell.id(), cell.type(), Moment.on(today));
+            String column = column(profile, cell.caseReference(), cell.id());
+            to.accept(new Arrival(cell.line(), cell.caseReference(), null, null, nothing, column, true));
+        }
+    }
+
+    private static String column(String profile, String caseRef, String id) {
+        return id.substring(profile.length() + caseRef.length() + 2);
     }
 
     @Override

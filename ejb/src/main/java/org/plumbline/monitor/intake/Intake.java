@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import org.plumbline.monitor.Refused;
@@ -74,16 +75,17 @@ public class Intake {
 
     private void read(View view, Format format, InputStream stream, Arrivals to) throws IOException {
         ZoneId zone = tenants.of(view.tenant()).zone();
+        LocalDate today = LocalDate.ofInstant(clock.received(), zone);
         Reader text = new InputStreamReader(stream, StandardCharsets.UTF_8);
         try {
             if (format instanceof Format.Ndjson) {
                 new NdjsonReader(zone).read(stream, to);
             } else if (format instanceof Format.Csv) {
-                EventCsv.of(zone, Map.of()).read(text, new CsvArrivals(to, null));
+                EventCsv.of(zone, Map.of()).read(text, new CsvArrivals(to, null, today));
             } else if (format instanceof Format.Wide wide) {
                 profiles.find(view, wide.profile())
                         .orElseThrow(() -> Refused.notFound("No profile goes by '" + wide.profile() + "'"))
-                        .read(text, new CsvArrivals(to, wide.profile()));
+                        .read(text, new CsvArrivals(to, wide.profile(), today));
             }
         } catch (Unusable | CsvParseException unreadable) {
             throw Refused.invalid(String.valueOf(unreadable.getMessage()));

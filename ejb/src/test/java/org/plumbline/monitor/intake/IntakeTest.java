@@ -3,15 +3,26 @@ package org.plumbline.monitor.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.plumbline.monitor.TestMonitor.event;
 
+import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.plumbline.monitor.TestMonitor;
+import org.plumbline.monitor.assessment.AssessmentTest;
+import org.plumbline.monitor.attainment.AttainmentFilter;
 import org.plumbline.monitor.casefile.CaseFile;
 import org.plumbline.monitor.casefile.ShownEvent;
 import org.plumbline.monitor.store.TestDatabase;
 import org.plumbline.monitor.tenancy.View;
 
 class IntakeTest {
+    private static final String PROFILE = """
+            profile: export
+            zone: Europe/London
+            case: ref
+            events:
+              - {type: referral, at: referred}
+              - {type: contact, at: contacted}
+            """;
     private static final String REFERRAL = event("e1", "A-1", "referral", "2026-03-02");
     private static final String CONTACT = event("e2", "A-1", "CONTACT", "2026-03-03T10:30");
 
@@ -116,17 +127,9 @@ class IntakeTest {
     @ParameterizedTest
     @EnumSource
     void changed_content_of_a_wide_file_replaces(TestDatabase database) {
-        String profile = """
-                profile: export
-                zone: Europe/London
-                case: ref
-                events:
-                  - {type: referral, at: referred}
-                  - {type: contact, at: contacted}
-                """;
         try (TestMonitor monitor = new TestMonitor(database)) {
             View seetec = monitor.provider(monitor.commissioner("dwp"), "seetec");
-            monitor.profiles.upload(seetec, "export.yaml", profile);
+            monitor.profiles.upload(seetec, "export.yaml", PROFILE);
             Format wide = new Format.Wide("export");
 
             monitor.take(seetec, wide, "ref,referred,contacted\nA-1,2026-03-02,2026-03-04\nA-2,2026-03-02,\n");
@@ -140,6 +143,40 @@ class IntakeTest {
             assertThat(same.duplicate()).isEqualTo(3);
             assertThat(events(monitor, seetec, "A-1")).isEqualTo("referral contact (contact)");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_emptied_cell_takes_its_event_back_until_it_is_filled_again(TestDatabase database) {
+        try (TestMonitor monitor = new TestMonitor(database)) {
+            View seetec = monitor.provider(monitor.commissioner("dwp"), "seetec");
+            monitor.profiles.upload(seetec, "export.yaml", PROFILE);
+            monitor.inForce(seetec, AssessmentTest.FIRST_CONTACT, LocalDate.of(2026, 1, 1));
+            String filled = "ref,referred,contacted\nA-1,2026-03-01,2026-03-02\nA-2,2026-03-02,\n";
+            String emptied = "ref,referred,contacted\nA-1,2026-03-01,\nA-2,2026-03-02,\nA-3,,\n";
+
+            assertThat(wide(monitor, seetec, filled))
+                    .isEqualTo("3 inserted, 0 duplicate, 0 replaced, 0 rejected: 1 met");
+            assertThat(wide(monitor, seetec, emptied))
+                    .isEqualTo("0 inserted, 2 duplicate, 1 replaced, 0 rejected: 0 met");
+            assertThat(wide(monitor, seetec, emptied))
+                    .isEqualTo("0 inserted, 2 duplicate, 0 replaced, 0 rejected: 0 met");
+            assertThat(wide(monitor, seetec, filled))
+                    .isEqualTo("0 inserted, 2 duplicate, 1 replaced, 0 rejected: 1 met");
+            assertThat(wide(monitor, seetec, emptied))
+                    .isEqualTo("0 inserted, 2 duplicate, 1 replaced, 0 rejected: 0 met");
+            assertThat(monitor.cases.find(seetec, "A-3")).isEmpty();
+        }
+    }
+
+    private static String wide(TestMonitor monitor, View view, String csv) {
+        IntakeReport report = monitor.take(view, new Format.Wide("export"), csv);
+        monitor.sweep.beat();
+        long met = monitor.attainments.rows(view, AttainmentFilter.ALL).stream()
+                .mapToLong(row -> row.figures().met())
+                .sum();
+        return report.inserted() + " inserted, " + report.duplicate() + " duplicate, " + report.replaced()
+                + " replaced, " + report.rejected() + " rejected: " + met + " met";
     }
 
     /** In order of occurrence, those that no longer hold in brackets. */

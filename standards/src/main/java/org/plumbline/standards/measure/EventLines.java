@@ -5,4 +5,7 @@ public interface EventLines {
     void accept(CaseLine line);
 
     void reject(RejectedLine line);
+
+    /** A date cell without a date, of a line that is otherwise good. Who keeps no earlier file has nothing to do. */
+    default void blank(BlankCell cell) {}
 }

@@ -95,7 +95,11 @@ public record WideProfile(
             }
             String reference = cell(line, caseColumn);
             try {
+                if (reference == null) {
+                    throw new IllegalArgumentException("no '" + caseColumn + "': a case needs its reference");
+                }
                 linesOf(line, reference).forEach(to::accept);
+                blanksOf(line, reference).forEach(to::blank);
             } catch (IllegalArgumentException | DateTimeException unreadable) {
                 to.reject(new RejectedLine(
                         line.getStartingLineNumber(), reference, String.valueOf(unreadable.getMessage())));
@@ -123,16 +127,13 @@ public record WideProfile(
         return columns;
     }
 
-    private List<CaseLine> linesOf(NamedCsvRecord line, @Nullable String reference) {
-        if (reference == null) {
-            throw new IllegalArgumentException("no '" + caseColumn + "': a case needs its reference");
-        }
+    private List<CaseLine> linesOf(NamedCsvRecord line, String reference) {
         List<CaseLine> lines = new ArrayList<>();
         for (DateColumn column : events) {
             String date = cell(line, column.column());
             if (date != null) {
                 CaseEvent event = new CaseEvent(
-                        name + "/" + reference + "/" + column.column(),
+                        id(reference, column),
                         column.type(),
                         Moment.parse(date, zone),
                         null,
@@ -149,6 +150,18 @@ public record WideProfile(
             }
         }
         return lines;
+    }
+
+    private List<BlankCell> blanksOf(NamedCsvRecord line, String reference) {
+        return events.stream()
+                .filter(column -> cell(line, column.column()) == null)
+                .map(column ->
+                        new BlankCell(line.getStartingLineNumber(), reference, id(reference, column), column.type()))
+                .toList();
+    }
+
+    private String id(String reference, DateColumn column) {
+        return name + "/" + reference + "/" + column.column();
     }
 
     private static Map<String, String> attributes(NamedCsvRecord line, DateColumn column) {
