@@ -3,6 +3,7 @@ package org.plumbline.monitor.store;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -42,6 +43,15 @@ public enum TestDatabase {
     /** An empty database with the tables of this version. */
     public DataSource migrated() {
         DataSource source = empty();
+        Migrations.run(source);
+        return source;
+    }
+
+    /** A Derby with the tables of this version in a folder, which may be there already. */
+    public static DataSource inFolder(Path folder) {
+        EmbeddedDataSource source = new EmbeddedDataSource();
+        source.setDatabaseName(folder.resolve("derby").toString());
+        source.setCreateDatabase("create");
         Migrations.run(source);
         return source;
     }
