@@ -1,5 +1,7 @@
 package org.plumbline.standards.clock;
 
+import java.time.LocalDate;
+
 /**
  * Months of the ISO calendar as numbers: year × 12 + month of the year - 1, so that March 2026 is 24314. The sums on
  * epoch days are those of java.time, without its objects.
@@ -8,10 +10,25 @@ package org.plumbline.standards.clock;
  */
 public final class Months {
 
+    private static final int FIRST = (int) LocalDate.of(1990, 1, 1).toEpochDay();
+    private static final char[] TABLE = new char[(int) LocalDate.of(2080, 1, 1).toEpochDay() - FIRST];
+
+    static {
+        for (int i = 0; i < TABLE.length; i++) {
+            TABLE[i] = (char) computed(FIRST + i);
+        }
+    }
+
     private Months() {}
 
     /** The month in which the day lies. */
     public static int of(int epochDay) {
+        // Every verdict is counted by its month: within living memory that is one look into a table.
+        int i = epochDay - FIRST;
+        return i >= 0 && i < TABLE.length ? TABLE[i] : computed(epochDay);
+    }
+
+    private static int computed(int epochDay) {
         int shifted = epochDay + 719_468;
         int era = Math.floorDiv(shifted, 146_097);
         int dayOfEra = shifted - era * 146_097;

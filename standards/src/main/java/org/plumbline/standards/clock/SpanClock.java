@@ -21,6 +21,7 @@ import org.plumbline.standards.policy.Span;
 public final class SpanClock {
 
     private static final long HOUR = 3_600_000L;
+    private static final int ASKS = -1;
 
     private final Span span;
     private final Readings readings;
@@ -28,6 +29,10 @@ public final class SpanClock {
     private final CivilTime civil;
     private final ZoneId zone;
     private final Course course;
+    private final boolean toClockTime;
+
+    /** Days from the start to the last good day, where no calendar is asked; else {@link #ASKS}. */
+    private final int plainDays;
 
     public SpanClock(Span span, Readings readings, WorkingCalendar calendar, ZoneId zone) {
         this.span = span;
@@ -36,6 +41,9 @@ public final class SpanClock {
         this.zone = zone;
         civil = CivilTime.of(zone);
         course = Course.of(span.unit(), readings);
+        toClockTime = course.runsToClockTime();
+        boolean plain = course == Course.DAYS && readings.dayZero() == Readings.DayZero.TRIGGER_DATE;
+        plainDays = plain ? span.amount() * course.daysEach(span.unit(), readings) : ASKS;
     }
 
     public Span span() {
@@ -44,7 +52,7 @@ public final class SpanClock {
 
     /** Whether the due time depends on the start's time of day. */
     public boolean runsToClockTime() {
-        return course.runsToClockTime();
+        return toClockTime;
     }
 
     /**
@@ -55,7 +63,10 @@ public final class SpanClock {
      * @param times how many of these spans to count, one after the other
      */
     public long due(int day, long instant, int times, @Nullable StepListener steps) {
-        boolean byDays = course.runsToClockTime() && instant == DAY_ONLY;
+        if (plainDays != ASKS && steps == null) {
+            return civil.endOf(day + counted(plainDays * times));
+        }
+        boolean byDays = toClockTime && instant == DAY_ONLY;
         if (byDays && readings.precision() != Readings.Precision.DAY) {
             return NEEDS_TIME;
         }
@@ -98,7 +109,7 @@ public final class SpanClock {
         if (last == WorkingCalendar.UNKNOWN) {
             return BEYOND_CALENDAR;
         }
-        return course.runsToClockTime() ? civil.at(last, civil.clockOf(instant)) : civil.endOf(last);
+        return toClockTime ? civil.at(last, civil.clockOf(instant)) : civil.endOf(last);
     }
 
     /** The day on which the span ends, or {@link WorkingCalendar#UNKNOWN}. */

@@ -25,10 +25,13 @@ public final class History {
     private static final int[] NO_ATTRIBUTES = {};
 
     final int size;
+    private final CivilTime civil;
     private final int[] types;
     private final int[] days;
-    private final long[] earliest;
-    private final long[] latest;
+
+    /** {@link #NOT_SAID} where only the day is known; null if that is so of all, as it is in most feeds. */
+    private final long @Nullable [] instants;
+
     private final long[] keys;
     private final long @Nullable [] recorded;
     private final int @Nullable [] attributesFrom;
@@ -41,8 +44,8 @@ public final class History {
         size = columns.size;
         types = Arrays.copyOf(columns.types, size);
         days = Arrays.copyOf(columns.days, size);
-        earliest = Arrays.copyOf(columns.earliest, size);
-        latest = Arrays.copyOf(columns.latest, size);
+        civil = columns.civil;
+        instants = columns.anyInstant ? Arrays.copyOf(columns.instants, size) : null;
         keys = Arrays.copyOf(columns.keys, size);
         recorded = columns.anyRecorded ? Arrays.copyOf(columns.recorded, size) : null;
         boolean any = columns.attributes > 0;
@@ -95,21 +98,21 @@ public final class History {
 
     /** The first millisecond at which it can have happened. */
     public long earliest(int event) {
-        return earliest[event];
+        return isDayOnly(event) ? civil.startOf(days[event]) : instants[event];
     }
 
     /** The last millisecond at which it can have happened, inclusive; the same as the first if the time is known. */
     public long latest(int event) {
-        return latest[event];
+        return isDayOnly(event) ? civil.endOf(days[event]) : instants[event];
     }
 
     public boolean isDayOnly(int event) {
-        return earliest[event] != latest[event];
+        return instants == null || instants[event] == NOT_SAID;
     }
 
     /** Whether it happened before the other, whatever the times of day that nobody wrote down. */
     public boolean isCertainlyBefore(int event, int other) {
-        return latest[event] < earliest[other];
+        return latest(event) < earliest(other);
     }
 
     /** The stable number of the event, or of the first of those that it corrects. */

@@ -10,14 +10,14 @@ import java.util.Arrays;
  */
 public final class HistoryBuilder {
 
-    private final CivilTime civil;
+    final CivilTime civil;
     int size;
     int attributes;
+    boolean anyInstant;
     boolean anyRecorded;
     int[] types = new int[64];
     int[] days = new int[64];
-    long[] earliest = new long[64];
-    long[] latest = new long[64];
+    long[] instants = new long[64];
     long[] keys = new long[64];
     long[] recorded = new long[64];
     int[] attributesFrom = new int[65];
@@ -39,12 +39,13 @@ public final class HistoryBuilder {
 
     /** An event of which only the day is known. */
     public HistoryBuilder addOn(int type, int epochDay, long key) {
-        return add(type, epochDay, civil.startOf(epochDay), civil.endOf(epochDay), key);
+        return add(type, epochDay, History.NOT_SAID, key);
     }
 
     /** An event at an instant. */
     public HistoryBuilder addAt(int type, long epochMilli, long key) {
-        return add(type, civil.dayOf(epochMilli), epochMilli, epochMilli, key);
+        anyInstant = true;
+        return add(type, civil.dayOf(epochMilli), epochMilli, key);
     }
 
     public HistoryBuilder recorded(long epochMilli) {
@@ -70,19 +71,19 @@ public final class HistoryBuilder {
         History history = new History(this);
         size = 0;
         attributes = 0;
+        anyInstant = false;
         anyRecorded = false;
         inOrder = true;
         return history;
     }
 
-    private HistoryBuilder add(int type, int day, long first, long last, long key) {
+    private HistoryBuilder add(int type, int day, long instant, long key) {
         if (size == types.length) {
             grow(size * 2);
         }
         types[size] = type;
         days[size] = day;
-        earliest[size] = first;
-        latest[size] = last;
+        instants[size] = instant;
         keys[size] = key;
         recorded[size] = History.NOT_SAID;
         size++;
@@ -105,8 +106,12 @@ public final class HistoryBuilder {
     }
 
     private int compare(int a, int b) {
-        int byTime = Long.compare(earliest[a], earliest[b]);
+        int byTime = Long.compare(earliest(a), earliest(b));
         return byTime != 0 ? byTime : Long.compare(keys[a], keys[b]);
+    }
+
+    private long earliest(int event) {
+        return instants[event] == History.NOT_SAID ? civil.startOf(days[event]) : instants[event];
     }
 
     private void sort() {
@@ -116,7 +121,7 @@ public final class HistoryBuilder {
         HistoryBuilder sorted = new HistoryBuilder(civil.zone());
         sorted.grow(types.length);
         for (int i : order) {
-            sorted.add(types[i], days[i], earliest[i], latest[i], keys[i]);
+            sorted.add(types[i], days[i], instants[i], keys[i]);
             sorted.recorded[sorted.size - 1] = recorded[i];
             for (int at = attributesFrom[i]; at < attributesFrom[i + 1]; at++) {
                 sorted.attribute(names[at], words[at], moments[at]);
@@ -128,8 +133,7 @@ public final class HistoryBuilder {
     private void take(HistoryBuilder other) {
         types = other.types;
         days = other.days;
-        earliest = other.earliest;
-        latest = other.latest;
+        instants = other.instants;
         keys = other.keys;
         recorded = other.recorded;
         attributesFrom = other.attributesFrom;
@@ -141,8 +145,7 @@ public final class HistoryBuilder {
     private void grow(int capacity) {
         types = Arrays.copyOf(types, capacity);
         days = Arrays.copyOf(days, capacity);
-        earliest = Arrays.copyOf(earliest, capacity);
-        latest = Arrays.copyOf(latest, capacity);
+        instants = Arrays.copyOf(instants, capacity);
         keys = Arrays.copyOf(keys, capacity);
         recorded = Arrays.copyOf(recorded, capacity);
         attributesFrom = Arrays.copyOf(attributesFrom, capacity + 1);

@@ -6,6 +6,8 @@ import org.plumbline.standards.event.History;
 /** The events of a case that have happened by an instant, sorted by the patterns of a standard in one pass. */
 final class Occurrences {
 
+    private static final int SMALL = 64;
+
     private History history;
     private int known;
     private int[][] events = {};
@@ -13,37 +15,17 @@ final class Occurrences {
 
     void find(History history, Resolved resolved, long asOf) {
         this.history = history;
-        int patterns = resolved.patterns.length;
-        if (events.length < patterns) {
-            int before = events.length;
-            events = Arrays.copyOf(events, patterns);
-            counts = new int[patterns];
-            for (int i = before; i < patterns; i++) {
-                events[i] = new int[16];
-            }
+        int lists = resolved.sorting.lists();
+        if (events.length < lists || events[0].length < history.size()) {
+            counts = new int[lists];
+            events = new int[lists][Math.max(SMALL, 2 * history.size())];
         }
-        Arrays.fill(counts, 0, patterns, 0);
-        int size = history.size();
-        int event = 0;
-        for (; event < size && history.earliest(event) <= asOf; event++) {
-            int type = history.type(event);
-            if (type < resolved.patternsOfType.length) {
-                for (int pattern : resolved.patternsOfType[type]) {
-                    if (resolved.patterns[pattern].attributesFit(history, event)) {
-                        add(pattern, event);
-                    }
-                }
-            }
+        Arrays.fill(counts, 0, lists, 0);
+        known = history.size();
+        while (known > 0 && history.earliest(known - 1) > asOf) {
+            known--;
         }
-        known = event;
-    }
-
-    private void add(int pattern, int event) {
-        int count = counts[pattern]++;
-        if (count == events[pattern].length) {
-            events[pattern] = Arrays.copyOf(events[pattern], count * 2);
-        }
-        events[pattern][count] = event;
+        resolved.sorting.sort(history, known, events, counts);
     }
 
     History history() {
@@ -73,6 +55,15 @@ final class Occurrences {
             at++;
         }
         return at;
+    }
+
+    /** Position in the pattern's list after its last event that can have begun by then. */
+    int endBy(int pattern, long epochMilli) {
+        int end = counts[pattern];
+        while (end > 0 && history.earliest(events[pattern][end - 1]) > epochMilli) {
+            end--;
+        }
+        return end;
     }
 
     /** The next position after this one whose event is not the one given. */

@@ -71,22 +71,6 @@ final class Resolution {
         return patterns.values().toArray(ResolvedPattern[]::new);
     }
 
-    int[][] patternsOfType() {
-        int highest = patterns.values().stream()
-                .mapToInt(pattern -> pattern.types().length())
-                .max()
-                .orElse(0);
-        int[][] ofType = new int[highest][];
-        for (int type = 0; type < highest; type++) {
-            int code = type;
-            ofType[type] = patterns.values().stream()
-                    .filter(pattern -> pattern.types().get(code))
-                    .mapToInt(pattern -> pattern.id)
-                    .toArray();
-        }
-        return ofType;
-    }
-
     /** Whether the feed supplies any event that the pattern means. */
     boolean isSupplied(Pattern pattern) {
         return supplied.isEmpty() || !Collections.disjoint(pattern.typesIn(vocabulary), supplied);

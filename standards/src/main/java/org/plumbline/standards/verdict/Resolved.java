@@ -20,10 +20,7 @@ public final class Resolved {
     private final String version;
     final CivilTime civil;
     final WorkingCalendar calendar;
-    final ResolvedPattern[] patterns;
-
-    /** By type code: the ids of the patterns that mean events of this type. */
-    final int[][] patternsOfType;
+    final Sorting sorting;
 
     final int opens;
     final int closes;
@@ -39,8 +36,7 @@ public final class Resolved {
         closes = resolution.typesPattern(standard.closes());
         reopens = resolution.typesPattern(standard.reopens());
         levels = standard.levels().stream().map(resolution::level).toArray(ResolvedLevel[]::new);
-        patterns = resolution.patterns();
-        patternsOfType = resolution.patternsOfType();
+        sorting = new Sorting(resolution.patterns());
     }
 
     /**

@@ -34,6 +34,10 @@ final class ResolvedPattern {
         return types;
     }
 
+    boolean asksAttributes() {
+        return names.length > 0;
+    }
+
     /** Whether an event of one of the types has the attributes as well. */
     boolean attributesFit(History history, int event) {
         for (int i = 0; i < names.length; i++) {

@@ -1,7 +1,6 @@
 package org.plumbline.standards.verdict;
 
 import org.plumbline.standards.clock.Due;
-import org.plumbline.standards.event.History;
 
 /**
  * Each gap from one target to the next is an opportunity, under the limit of the phase in which it starts; gaps that
@@ -17,37 +16,59 @@ final class RollingPace implements Pace {
 
     @Override
     public void judge(Hearing hearing, ResolvedLevel level, Stretch stretch) {
-        History history = hearing.history;
         int[] targets = hearing.occurrences.of(stretch.target);
-        int count = hearing.occurrences.count(stretch.target);
-        int at = stretch.firstTarget;
+        int end = hearing.occurrences.endBy(stretch.target, stretch.lastGood);
         int from = stretch.start;
-        while (from != Opportunity.NO_EVENT) {
-            int next = at < count && history.earliest(targets[at]) <= stretch.lastGood
-                    ? targets[at]
-                    : Opportunity.NO_EVENT;
-            int phase = phases.at(history.day(from) - stretch.weekZero);
-            if (phase != Phases.NONE && hearing.judges(history.day(from))) {
-                judge(hearing, level, stretch, from, next, phase);
+        int at = stretch.firstTarget;
+        while (at < end) {
+            int phase = phaseOf(hearing, stretch, from);
+            if (phase != Phases.NONE) {
+                judge(hearing, level, from, targets[at], phase);
             }
-            from = next;
+            from = targets[at];
             at = hearing.occurrences.next(stretch.target, at, stretch.start);
+        }
+        int phase = phaseOf(hearing, stretch, from);
+        if (phase != Phases.NONE) {
+            judgeLast(hearing, level, stretch, from, phase);
         }
     }
 
-    private void judge(Hearing hearing, ResolvedLevel level, Stretch stretch, int from, int next, int phase) {
-        History history = hearing.history;
-        Opportunity o = hearing.opportunity.begin(from, 0, history.day(from), history.earliest(from));
-        long due = phases.due(phase, o, history.day(from), hearing.instant(from), 1);
+    private int phaseOf(Hearing hearing, Stretch stretch, int from) {
+        int day = hearing.history.day(from);
+        return hearing.judges(day) ? phases.at(day - stretch.weekZero) : Phases.NONE;
+    }
+
+    private long begin(Hearing hearing, int from, int phase) {
+        int day = hearing.history.day(from);
+        Opportunity o = hearing.opportunity.begin(from, 0, day, hearing.history.earliest(from));
+        long due = phases.due(phase, o, day, hearing.instant(from), 1);
         o.due(due);
+        return due;
+    }
+
+    /** A gap that the next target ends. */
+    private void judge(Hearing hearing, ResolvedLevel level, int from, int next, int phase) {
+        long due = begin(hearing, from, phase);
+        Opportunity o = hearing.opportunity;
         if (!Due.isTime(due)) {
             o.noEvidence(Reason.of(due));
-        } else if (next != Opportunity.NO_EVENT) {
+        } else {
             switch (hearing.inTime(next, due, level.byDays)) {
                 case MET -> o.met(next);
                 case MISSED -> o.missed(next);
                 default -> o.noEvidence(Reason.TIME_OF_TARGET_UNKNOWN);
             }
+        }
+        hearing.decide(level);
+    }
+
+    /** The gap after the last target. */
+    private void judgeLast(Hearing hearing, ResolvedLevel level, Stretch stretch, int from, int phase) {
+        long due = begin(hearing, from, phase);
+        Opportunity o = hearing.opportunity;
+        if (!Due.isTime(due)) {
+            o.noEvidence(Reason.of(due));
         } else if (stretch.cuts(due, hearing.asOf)) {
             hearing.ended(level, stretch.endedBy);
         } else if (due < hearing.asOf) {

@@ -21,8 +21,14 @@ public final class Tally {
 
     /** @param month year × 12 + month of the year - 1 */
     public void add(int level, int month, State state, int count) {
-        int cell = cell(level, month) + state.ordinal();
-        counts[level][cell] += count;
+        int[] row = counts[level];
+        int cell = (month - firstMonth[level]) * State.COUNT;
+        if (cell < 0 || cell >= row.length) {
+            widen(level, month);
+            row = counts[level];
+            cell = (month - firstMonth[level]) * State.COUNT;
+        }
+        row[cell + state.ordinal()] += count;
     }
 
     public int count(int level, int month, State state) {
@@ -73,7 +79,7 @@ public final class Tally {
         return false;
     }
 
-    private int cell(int level, int month) {
+    private void widen(int level, int month) {
         int[] row = counts[level];
         if (row.length == 0) {
             firstMonth[level] = month;
@@ -84,9 +90,8 @@ public final class Tally {
             System.arraycopy(row, 0, wider, more * State.COUNT, row.length);
             counts[level] = wider;
             firstMonth[level] -= more;
-        } else if ((month - firstMonth[level] + 1) * State.COUNT > row.length) {
+        } else {
             counts[level] = Arrays.copyOf(row, (month - firstMonth[level] + 1 + SPARE_MONTHS) * State.COUNT);
         }
-        return (month - firstMonth[level]) * State.COUNT;
     }
 }
