@@ -41,6 +41,7 @@ final class MeasureWords {
         return switch (shape) {
             case "within" -> within(section);
             case "at-least" -> new AtLeastWords(events).read(section);
+            case "between" -> new BetweenWords(events).read(section);
             case "every" -> every(section, rhythm(section));
             default -> every(section, eachPeriod(section));
         };
@@ -136,6 +137,7 @@ final class MeasureWords {
         shapes.put("every", ordered("from", "until", "do", "slots"));
         shapes.put("times", ordered("in-each", "from", "until", "do"));
         shapes.put("at-least", ordered("of", "do", "window", "until", "distinct", "enough"));
+        shapes.put("between", ordered("before", "after", "do", "called-off", "held"));
         return shapes;
     }
 

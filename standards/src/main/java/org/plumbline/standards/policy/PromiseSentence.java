@@ -46,6 +46,9 @@ public final class PromiseSentence {
         if (measure instanceof AtLeast atLeast) {
             return new AtLeastPhrases(phrases, readings).sentence(atLeast);
         }
+        if (measure instanceof Between between) {
+            return new BetweenPhrases(phrases, readings).sentence(between);
+        }
         return every((Every) measure);
     }
 

@@ -49,6 +49,10 @@ final class ReadingCheck {
         if (toTheHour && readings.firstDay() == FirstDay.ONE) {
             report("first-day", "'1' does not go with 'precision: hour'", "count from 0, or to the end of the day");
         }
+        boolean between = measure instanceof Between;
+        if (!between && readings.early() == Readings.Early.MISSES) {
+            report("early", "'misses' goes with 'between' alone", "write 'ignored' or 'counts'");
+        }
         boolean sameDay = measure.spans().anyMatch(span -> span.amount() == 0 && COUNTED_IN_DAYS.contains(span.unit()));
         if (readings.firstDay() == FirstDay.ONE && sameDay) {
             report("first-day", "'1' puts the end of a limit of 0 before its start", "count from 0, or write 1");
@@ -58,12 +62,17 @@ final class ReadingCheck {
     private void idle() {
         boolean inDays = units.stream().anyMatch(COUNTED_IN_DAYS::contains);
         idleUnless(units.contains(Unit.DAYS), "days", "no limit of this level is in plain days");
-        idleUnless(inDays, "day-zero", "no limit of this level is counted in days");
-        idleUnless(inDays, "first-day", "no limit of this level is counted in days");
+        boolean backwards = measure instanceof Between between && between.before();
+        idleUnless(inDays && !backwards, "day-zero", "no limit of this level is counted in days");
+        idleUnless(inDays && !backwards, "first-day", "no limit of this level is counted in days");
+        boolean booked = measure instanceof Between of && of.at() != null;
+        idleUnless(booked, "anchor", "it belongs to 'between' with a booking");
+        idleUnless(booked, "short-notice", "it belongs to 'between' with a booking");
         idleUnless(units.contains(Unit.MONTHS), "month", "no limit of this level is in months");
         boolean every = measure instanceof Measure.Every;
         boolean periods = every && ((Measure.Every) measure).rhythm() instanceof Measure.EachPeriod;
-        idleUnless(measure instanceof Measure.Within, "early", "it belongs to 'within'");
+        boolean window = measure instanceof Measure.Within || measure instanceof Between;
+        idleUnless(window, "early", "it belongs to 'within' and 'between'");
         idleUnless(every && !periods, "first-due", "it belongs to 'every'");
         idleUnless(periods, "part-period", "it belongs to 'times'");
     }

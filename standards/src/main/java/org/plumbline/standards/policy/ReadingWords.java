@@ -11,7 +11,17 @@ final class ReadingWords {
 
     /** Every reading, as the file names it. */
     static final List<String> NAMES = List.of(
-            "days", "day-zero", "first-day", "precision", "month", "early", "closing", "first-due", "part-period");
+            "days",
+            "day-zero",
+            "first-day",
+            "precision",
+            "month",
+            "early",
+            "closing",
+            "first-due",
+            "part-period",
+            "anchor",
+            "short-notice");
 
     private static final Map<String, Readings.Month> MONTHS = Map.of(
             "same-day", Readings.Month.SAME_DAY, "28 days", Readings.Month.DAYS_28, "30 days", Readings.Month.DAYS_30);
@@ -37,7 +47,9 @@ final class ReadingWords {
                 of(readings, "early", base.early()),
                 of(readings, "closing", base.closing()),
                 of(readings, "first-due", base.firstDue()),
-                of(readings, "part-period", base.partPeriod()));
+                of(readings, "part-period", base.partPeriod()),
+                of(readings, "anchor", base.anchor()),
+                of(readings, "short-notice", base.shortNotice()));
         readings.done();
         return read;
     }

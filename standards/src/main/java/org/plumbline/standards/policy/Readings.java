@@ -13,7 +13,9 @@ public record Readings(
         Early early,
         Closing closing,
         FirstDue firstDue,
-        PartPeriod partPeriod) {
+        PartPeriod partPeriod,
+        Anchor anchor,
+        ShortNotice shortNotice) {
 
     /** Plain "days": calendar days, or working days of the calendar. */
     public enum Days {
@@ -51,10 +53,11 @@ public record Readings(
         DAYS_30
     }
 
-    /** A target before its trigger is ignored, or counts. */
+    /** A target before its trigger, or before its window opens, is ignored, counts, or is a miss (windows only). */
     public enum Early {
         IGNORED,
-        COUNTS
+        COUNTS,
+        MISSES
     }
 
     /** What a closing event does to an opportunity that was not yet due. */
@@ -78,6 +81,18 @@ public record Readings(
         PRO_RATA
     }
 
+    /** Of something booked and moved, each booking is judged by itself, or the last one for all of them. */
+    public enum Anchor {
+        EACH_BOOKING,
+        HELD
+    }
+
+    /** A booking that comes when its window has passed already is a miss, or is withdrawn. */
+    public enum ShortNotice {
+        MISSES,
+        WITHDRAWS
+    }
+
     public static final Readings DEFAULT = new Readings(
             Days.CALENDAR,
             DayZero.TRIGGER_DATE,
@@ -87,5 +102,7 @@ public record Readings(
             Early.IGNORED,
             Closing.WITHDRAWS,
             FirstDue.FROM_START,
-            PartPeriod.SKIPPED);
+            PartPeriod.SKIPPED,
+            Anchor.EACH_BOOKING,
+            ShortNotice.MISSES);
 }

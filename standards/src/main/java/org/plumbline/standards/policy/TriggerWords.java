@@ -9,7 +9,10 @@ import org.plumbline.standards.yaml.Section;
 record TriggerWords(Optional<Pattern> pattern, boolean each) {
 
     static TriggerWords read(EventWords events, Section section, String key) {
-        List<Item> items = section.items(key);
+        return of(events, section.items(key));
+    }
+
+    static TriggerWords of(EventWords events, List<Item> items) {
         boolean each = items.stream()
                 .anyMatch(item -> item.section().filter(at -> at.has("each")).isPresent());
         return new TriggerWords(events.pattern(items, "first", "each", "event", "only"), each);

@@ -59,6 +59,9 @@ public final class WhatCounts {
             trigger(atLeast.trigger(), atLeast.eachTrigger());
             target(atLeast.target());
             new AtLeastPhrases(phrases, readings).counts(atLeast).forEach(this::say);
+        } else if (measure instanceof Between between) {
+            target(between.target());
+            new BetweenPhrases(phrases, readings).counts(between).forEach(this::say);
         } else {
             every((Every) measure);
         }

@@ -59,12 +59,13 @@ final class Bystanders {
                     ? "the promise asks for " + o.resolvedLevel().targetWords(vocabulary) + " of another kind"
                     : "the promise asks for " + o.resolvedLevel().targetWords(vocabulary);
         }
-        if (!after) {
+        if (o.opensMillis() != o.startMillis()) {
+            if (o.history().latest(event) < o.opensMillis()) {
+                return "it came before the time in which it counts";
+            }
+        } else if (!after) {
             boolean ofCadence = o.ordinal() > 0 || o.startDay() > o.history().day(o.trigger());
             return ofCadence || o.state() == State.MET ? "" : "it came before the start";
-        }
-        if (o.history().latest(event) < o.opensMillis()) {
-            return "it came before the time in which it counts";
         }
         if (o.closedBy() != Opportunity.NO_EVENT && o.history().isCertainlyBefore(o.closedBy(), event)) {
             return "it came after the end";

@@ -13,6 +13,7 @@ import org.plumbline.standards.policy.Level;
  * @param key the trigger's stable number; with the level's id and the ordinal it names the opportunity for ever
  * @param start the trigger's moment, or the first of the slot or period
  * @param due the last day on which it could be done, or the instant; null if that can't be told
+ * @param booking the booking by whose time it is judged, or null where nothing is booked
  * @param decidedBy the event that kept it, did it late or closed it, or null
  * @param closedBy the event that ended it before it was due, or null
  * @param late how late it was done, or by how much it is overdue; null unless missed with a due time
@@ -33,6 +34,7 @@ public record Explained(
         Seen trigger,
         Moment start,
         @Nullable Moment due,
+        @Nullable Seen booking,
         @Nullable Seen decidedBy,
         @Nullable Seen closedBy,
         @Nullable Lateness late,

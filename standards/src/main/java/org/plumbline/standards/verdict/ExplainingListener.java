@@ -49,6 +49,7 @@ public final class ExplainingListener implements Listener {
                 trigger,
                 start(o, trigger),
                 due,
+                seen(sight, o, o.anchor()),
                 decidedBy,
                 closedBy,
                 late,
@@ -60,7 +61,17 @@ public final class ExplainingListener implements Listener {
                         o.resolvedLevel().level().measure(),
                         span,
                         closedBy != null),
-                new Story(o, trigger, start(o, trigger), due, decidedBy, closedBy, late, notCounted).sentences(),
+                new Story(
+                                o,
+                                trigger,
+                                seen(sight, o, o.anchor()),
+                                start(o, trigger),
+                                due,
+                                decidedBy,
+                                closedBy,
+                                late,
+                                notCounted)
+                        .sentences(),
                 resolved.standard().id(),
                 resolved.version(),
                 o.inForceFrom() == InForce.ALWAYS ? null : LocalDate.ofEpochDay(o.inForceFrom())));
@@ -80,7 +91,10 @@ public final class ExplainingListener implements Listener {
     }
 
     private static @Nullable Lateness late(Opportunity o, @Nullable Span span) {
-        if (o.state() != State.MISSED || !o.hasDue() || o.closedBy() != Opportunity.NO_EVENT) {
+        if (o.state() != State.MISSED
+                || !o.hasDue()
+                || o.closedBy() != Opportunity.NO_EVENT
+                || o.twist() == Twist.TOO_EARLY) {
             return null;
         }
         long done = o.doneLate() ? o.history().earliest(o.decidedBy()) : o.asOfMillis();

@@ -17,6 +17,7 @@ final class Hearing {
     final Stretch stretch = new Stretch();
     final TargetSearch search = new TargetSearch();
     final CountSearch count = new CountSearch();
+    final WindowSearch window = new WindowSearch();
 
     History history;
     Resolved resolved;

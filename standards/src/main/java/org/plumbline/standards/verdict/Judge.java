@@ -2,6 +2,7 @@ package org.plumbline.standards.verdict;
 
 import java.util.List;
 import org.plumbline.standards.policy.AtLeast;
+import org.plumbline.standards.policy.Between;
 import org.plumbline.standards.policy.Measure;
 import org.plumbline.standards.policy.Readings;
 
@@ -18,6 +19,9 @@ interface Judge {
         }
         if (measure instanceof AtLeast atLeast) {
             return new AtLeastJudge(atLeast, readings, resolution);
+        }
+        if (measure instanceof Between between) {
+            return new BetweenJudge(between, readings, resolution);
         }
         return Cadence.of((Measure.Every) measure, readings, resolution);
     }

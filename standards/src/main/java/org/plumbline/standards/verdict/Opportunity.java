@@ -35,6 +35,9 @@ public final class Opportunity {
     long dueMillis;
     int done;
     int asked;
+    int anchor;
+    long anchorMillis;
+    Twist twist;
     int decidedBy;
     int closedBy;
     boolean doneLate;
@@ -118,6 +121,15 @@ public final class Opportunity {
         return opens;
     }
 
+    /** The booking by whose time it is judged, or {@link #NO_EVENT} where nothing is booked. */
+    public int anchor() {
+        return anchor;
+    }
+
+    public Twist twist() {
+        return twist;
+    }
+
     /** How many targets are asked for, and how many came in time so far. */
     public int asked() {
         return asked;
@@ -185,6 +197,9 @@ public final class Opportunity {
         dueMillis = NO_DUE;
         done = 0;
         asked = 1;
+        anchor = NO_EVENT;
+        anchorMillis = NO_DUE;
+        twist = Twist.NONE;
         clock = null;
         decidedBy = NO_EVENT;
         closedBy = NO_EVENT;

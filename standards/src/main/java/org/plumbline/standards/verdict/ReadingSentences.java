@@ -3,6 +3,7 @@ package org.plumbline.standards.verdict;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.standards.policy.Between;
 import org.plumbline.standards.policy.Measure;
 import org.plumbline.standards.policy.Readings;
 import org.plumbline.standards.policy.Span;
@@ -40,6 +41,14 @@ final class ReadingSentences {
         }
         if (readings.early() == Readings.Early.COUNTS) {
             said.add("What was done before the start counts.");
+        } else if (readings.early() == Readings.Early.MISSES) {
+            said.add("What was done too early is a miss.");
+        }
+        if (measure instanceof Between between && between.at() != null) {
+            said.add(
+                    readings.anchor() == Readings.Anchor.HELD
+                            ? "Where it is booked again, the last booking judges."
+                            : "Each booking is judged by itself.");
         }
         if (measure instanceof Measure.Every every) {
             cadence(readings, every, said);

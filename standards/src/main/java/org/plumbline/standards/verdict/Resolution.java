@@ -42,6 +42,10 @@ final class Resolution {
         this.supplied = supplied;
     }
 
+    int code(String word) {
+        return dictionary.code(word);
+    }
+
     ZoneId zone() {
         return zone;
     }

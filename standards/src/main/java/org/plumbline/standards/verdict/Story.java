@@ -11,6 +11,7 @@ import org.plumbline.standards.event.Moment;
 record Story(
         Opportunity o,
         Seen trigger,
+        @Nullable Seen booking,
         Moment start,
         @Nullable Moment due,
         @Nullable Seen decidedBy,
@@ -45,14 +46,23 @@ record Story(
         boolean slot = !start.equals(trigger.moment());
         String began = slot
                 ? "From " + spoken(start) + ", counted from " + trigger.title() + " on " + spoken(trigger.moment())
-                : event(trigger);
+                : event(trigger) + bookedFor();
         if (due == null) {
             return began + ".";
         }
         boolean window = o.opensMillis() > o.history().latest(o.trigger()) && !slot;
-        Moment opens = Spoken.opening(o.opensMillis(), o.resolved().civil);
-        return began + ": due " + (window ? "from " + spoken(opens) + " " : "") + "by "
-                + Spoken.due(due, o.resolved().zone()) + ".";
+        String from = window ? "from " + spoken(Spoken.opening(o.opensMillis(), o.resolved().civil)) + " " : "";
+        return began + ": due " + from + "by " + Spoken.due(due, o.resolved().zone()) + ".";
+    }
+
+    private String bookedFor() {
+        if (booking == null || o.anchorMillis == Opportunity.NO_DUE) {
+            return "";
+        }
+        String when = "for " + spoken(Spoken.dueMoment(o.anchorMillis, o.resolved().civil));
+        return booking.index() == trigger.index()
+                ? ", " + when
+                : ", judged by the booking of " + spoken(booking.moment()) + ", " + when;
     }
 
     private String end() {
@@ -61,8 +71,7 @@ record Story(
             case MET -> closedBy != null ? event(closedBy) + " ended it in time: kept." : done() + ": in time.";
             case MISSED -> missed();
             case EXCUSED -> "Excused.";
-            case WITHDRAWN ->
-                (closedBy == null ? "It ended" : event(closedBy) + " ended it") + " before it was due: withdrawn.";
+            case WITHDRAWN -> withdrawn();
             case NO_EVIDENCE -> o.reason().sentence();
         };
     }
@@ -72,7 +81,24 @@ record Story(
         return many() && o.done() == o.asked() ? done + ", " + o.done() + " of " + o.asked() : done;
     }
 
+    private String withdrawn() {
+        String by = closedBy == null ? "It" : event(closedBy);
+        return switch (o.twist()) {
+            case MOVED -> by + " moved it: withdrawn.";
+            case CALLED_OFF -> by + " called it off: withdrawn.";
+            case SHORT_NOTICE -> "The booking left no time for it: withdrawn.";
+            default -> by + " ended " + (closedBy == null ? "" : "it ") + "before it was due: withdrawn.";
+        };
+    }
+
     private String missed() {
+        if (o.twist() == Twist.TOO_EARLY) {
+            return done() + ": too early, and that is a miss.";
+        }
+        return missedInTime() + (o.twist() == Twist.SHORT_NOTICE ? " The booking left no time for it." : "");
+    }
+
+    private String missedInTime() {
         if (closedBy != null) {
             return event(closedBy) + " ended it before it was done"
                     + (many() ? ", " + o.done() + " of " + o.asked() + " times" : "") + ": missed.";

@@ -3,7 +3,7 @@ package org.plumbline.standards.verdict;
 /** An opportunity for the first trigger of each spell, or for each trigger, of those that this version judges. */
 abstract class TriggeredJudge implements Judge {
 
-    private final int trigger;
+    final int trigger;
     private final boolean each;
 
     TriggeredJudge(ResolvedPattern trigger, boolean each) {

@@ -23,6 +23,16 @@ class BadMeasureTest {
                 "at-least: 3, of: referral, do: call, window: 7 days, distinct: weeks | unknown word 'weeks'",
                 "at-least: 3, of: referral, do: call, window: 7 days, readings: {part-period: counts}"
                         + " | it belongs to 'times'",
+                "between: 24 hours, after: start, do: call | a window has two ends",
+                "between: [24 hours, 48 hours], do: call | write one of 'before' and 'after'",
+                "between: [24 hours, 48 hours], before: start, after: start, do: call | lies before or after something",
+                "between: [48 hours, 24 hours], after: start, do: call | write the nearer end first",
+                "between: [10 weeks, any time], after: job-start, do: call | never falls due",
+                "between: [1 business hours, 2 business hours], before: start, do: call | not counted backwards",
+                "between: [24 hours, 48 hours], before: start, do: call, held: induction | goes with a booking",
+                "between: [24 hours, 48 hours], before: {event: induction-booked, at: channel}, do: call | no due date",
+                "between: [24 hours, 48 hours], after: start, do: call, readings: {anchor: held} | with a booking",
+                "within: 3 days, of: referral, do: cv, readings: {early: misses} | goes with 'between' alone",
             })
     void says_what_is_wrong(String rule, String told) {
         InvalidDocument invalid = catchThrowableOfType(InvalidDocument.class, () -> Examples.level(rule));

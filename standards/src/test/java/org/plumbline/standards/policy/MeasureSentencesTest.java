@@ -28,6 +28,34 @@ class MeasureSentencesTest {
                         + " | From the first start on the programme until end of the programme, at least once, kit item"
                         + " issued."
                         + " | It is judged when end of the programme happens, and is open until then.",
+                "between: [24 hours, 48 hours], before: {event: induction-booked, at: scheduled},"
+                        + " do: pre-induction-call, called-off: induction-cancelled, held: induction,"
+                        + " readings: {anchor: held}"
+                        + " | From 24 to 48 hours before the time that the booking of the induction gives as"
+                        + " \"scheduled for\", call before the induction."
+                        + " | Booking of the induction names the time that is counted from. A new booking moves it, and"
+                        + " the last one judges. Cancellation of the induction calls it off. A booking that leaves no"
+                        + " time for it is a miss. What comes too early does not count.",
+                "between: [0 days, any time], before: {each: appointment-booked, at: scheduled}, do: reminder-sent,"
+                        + " readings: {short-notice: withdraws}"
+                        + " | At any time before the time that each booking of an appointment gives as \"scheduled"
+                        + " for\", reminder sent."
+                        + " | A new booking moves it: the old one is withdrawn if nothing was decided yet, and each is"
+                        + " judged by itself. A booking that leaves no time for it is withdrawn.",
+                "between: [7 days, any time], before: {event: phase-transfer-booked, at: scheduled},"
+                        + " do: information-given"
+                        + " | At least 7 days before the time that the date set for the transfer to the next provider"
+                        + " gives as \"scheduled for\", information given."
+                        + " | What comes too early does not count.",
+                "between: [7 days, 7 days], before: {each: external-referral}, do: consent-discussion,"
+                        + " readings: {early: counts}"
+                        + " | Exactly 7 days before each referral to an outside service, explanation before sharing data."
+                        + " | Each referral to an outside service is what is counted from. What comes too early counts"
+                        + " too.",
+                "between: [100 days, 300 days], after: start, do: job-start, readings: {early: misses}"
+                        + " | From 100 to 300 days after the first start on the programme, job start."
+                        + " | The first start on the programme is what is counted from. What comes too early is a"
+                        + " miss.",
             })
     void is_said_in_plain_words(String rule, String sentence, String counts) {
         Level level = Examples.level(rule);

@@ -315,13 +315,20 @@ class StandardReaderTest {
                         Readings.Early.COUNTS,
                         Readings.Closing.IGNORES,
                         Readings.FirstDue.FROM_START,
-                        Readings.PartPeriod.SKIPPED));
+                        Readings.PartPeriod.SKIPPED,
+                        Readings.Anchor.EACH_BOOKING,
+                        Readings.ShortNotice.MISSES));
         Level gap =
                 Examples.level("every: 1 month, from: start, do: contact, readings: {month: 30 days, precision: hour, "
                         + "first-due: from-first-target, closing: withdraws}");
         assertThat(gap.readings().month()).isEqualTo(Readings.Month.DAYS_30);
         assertThat(gap.readings().precision()).isEqualTo(Readings.Precision.HOUR);
         assertThat(gap.readings().firstDue()).isEqualTo(Readings.FirstDue.FROM_FIRST_TARGET);
+        Level booked = Examples.level("between: [1 day, 2 days], before: {event: induction-booked, at: scheduled}, "
+                + "do: call, readings: {anchor: held, short-notice: withdraws, early: misses}");
+        assertThat(booked.readings().anchor()).isEqualTo(Readings.Anchor.HELD);
+        assertThat(booked.readings().shortNotice()).isEqualTo(Readings.ShortNotice.WITHDRAWS);
+        assertThat(booked.readings().early()).isEqualTo(Readings.Early.MISSES);
         Level period =
                 Examples.level("times: 2, in-each: week, from: start, do: contact, readings: {part-period: pro-rata}");
         assertThat(period.readings().partPeriod()).isEqualTo(Readings.PartPeriod.PRO_RATA);

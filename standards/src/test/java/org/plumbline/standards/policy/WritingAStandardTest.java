@@ -46,7 +46,9 @@ class WritingAStandardTest {
                         row("early", defaults.early()),
                         row("closing", defaults.closing()),
                         row("first-due", defaults.firstDue()),
-                        row("part-period", defaults.partPeriod()));
+                        row("part-period", defaults.partPeriod()),
+                        row("anchor", defaults.anchor()),
+                        row("short-notice", defaults.shortNotice()));
     }
 
     @Test
