@@ -29,6 +29,9 @@ final class LevelWords {
             "after",
             "called-off",
             "held",
+            "value",
+            "max",
+            "min",
             "of",
             "do",
             "or",
@@ -57,7 +60,7 @@ final class LevelWords {
         this.source = source;
         EventWords events = new EventWords(vocabulary);
         this.conditions = new ConditionWords(events);
-        this.measures = new MeasureWords(events, conditions);
+        this.measures = new MeasureWords(vocabulary, events, conditions);
     }
 
     Optional<Level> level(Section section) {

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The shape of a promise; each makes opportunities in its own way. */
-public sealed interface Measure permits Measure.Within, Measure.Every, AtLeast, Between {
+public sealed interface Measure permits Measure.Within, Measure.Every, AtLeast, Between, Value {
 
     /** What keeps the promise, in any of its ways. */
     List<Pattern> targets();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.plumbline.standards.event.Vocabulary;
 import org.plumbline.standards.policy.Measure.Alternative;
 import org.plumbline.standards.policy.Measure.Every;
 import org.plumbline.standards.policy.Measure.Within;
@@ -18,11 +19,13 @@ final class MeasureWords {
     /** The keys that make a measure, each with those that go with it. */
     private static final Map<String, Set<String>> SHAPES = shapes();
 
+    private final Vocabulary vocabulary;
     private final EventWords events;
     private final ConditionWords conditions;
     private final LimitWords limits;
 
-    MeasureWords(EventWords events, ConditionWords conditions) {
+    MeasureWords(Vocabulary vocabulary, EventWords events, ConditionWords conditions) {
+        this.vocabulary = vocabulary;
         this.events = events;
         this.conditions = conditions;
         this.limits = new LimitWords(events);
@@ -42,6 +45,7 @@ final class MeasureWords {
             case "within" -> within(section);
             case "at-least" -> new AtLeastWords(events).read(section);
             case "between" -> new BetweenWords(events).read(section);
+            case "value" -> new ValueWords(events, vocabulary).read(section);
             case "every" -> every(section, rhythm(section));
             default -> every(section, eachPeriod(section));
         };
@@ -138,6 +142,7 @@ final class MeasureWords {
         shapes.put("times", ordered("in-each", "from", "until", "do"));
         shapes.put("at-least", ordered("of", "do", "window", "until", "distinct", "enough"));
         shapes.put("between", ordered("before", "after", "do", "called-off", "held"));
+        shapes.put("value", ordered("of", "max", "min"));
         return shapes;
     }
 

@@ -49,6 +49,9 @@ public final class PromiseSentence {
         if (measure instanceof Between between) {
             return new BetweenPhrases(phrases, readings).sentence(between);
         }
+        if (measure instanceof Value value) {
+            return new ValuePhrases(phrases).sentence(value);
+        }
         return every((Every) measure);
     }
 

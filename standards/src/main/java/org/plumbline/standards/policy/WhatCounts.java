@@ -48,7 +48,9 @@ public final class WhatCounts {
         counts.calendar();
         counts.included();
         counts.share();
-        counts.closing();
+        if (!(level.measure() instanceof Value)) {
+            counts.closing();
+        }
         return List.copyOf(counts.sentences);
     }
 
@@ -62,6 +64,8 @@ public final class WhatCounts {
         } else if (measure instanceof Between between) {
             target(between.target());
             new BetweenPhrases(phrases, readings).counts(between).forEach(this::say);
+        } else if (measure instanceof Value value) {
+            new ValuePhrases(phrases).counts(value).forEach(this::say);
         } else {
             every((Every) measure);
         }

@@ -5,6 +5,7 @@ import org.plumbline.standards.policy.AtLeast;
 import org.plumbline.standards.policy.Between;
 import org.plumbline.standards.policy.Measure;
 import org.plumbline.standards.policy.Readings;
+import org.plumbline.standards.policy.Value;
 
 /** Finds the opportunities of one promise in a hearing and decides each. Holds no state of a case. */
 interface Judge {
@@ -12,6 +13,11 @@ interface Judge {
 
     /** What keeps the promise, in any of its ways. */
     List<ResolvedPattern> targets();
+
+    /** How it ended, in a sentence of this measure's own; empty where the state and its events say it. */
+    default String outcome(Opportunity o) {
+        return "";
+    }
 
     static Judge of(Measure measure, Readings readings, Resolution resolution) {
         if (measure instanceof Measure.Within within) {
@@ -22,6 +28,9 @@ interface Judge {
         }
         if (measure instanceof Between between) {
             return new BetweenJudge(between, readings, resolution);
+        }
+        if (measure instanceof Value value) {
+            return new ValueJudge(value, resolution);
         }
         return Cadence.of((Measure.Every) measure, readings, resolution);
     }

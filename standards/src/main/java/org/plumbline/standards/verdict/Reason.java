@@ -8,6 +8,7 @@ public enum Reason {
     NOT_SUPPLIED("The contract's feed does not supply the events that would show it."),
     BEYOND_CALENDAR("The calendar does not know all the days that would have to be counted."),
     TIME_OF_START_UNKNOWN("The limit runs to a clock time, and only the day of the start is known."),
+    VALUE_UNKNOWN("The event does not say the number."),
     ANCHOR_UNKNOWN("The booking does not say for when it is."),
     TIME_OF_TARGET_UNKNOWN("It was done on the day when it fell due, and nobody wrote down at what time.");
 

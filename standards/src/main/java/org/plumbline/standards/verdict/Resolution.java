@@ -46,6 +46,10 @@ final class Resolution {
         return dictionary.code(word);
     }
 
+    Dictionary dictionary() {
+        return dictionary;
+    }
+
     ZoneId zone() {
         return zone;
     }

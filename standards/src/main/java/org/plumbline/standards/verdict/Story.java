@@ -66,6 +66,11 @@ record Story(
     }
 
     private String end() {
+        String own = o.resolvedLevel().judge.outcome(o);
+        return own.isEmpty() ? byState() : own;
+    }
+
+    private String byState() {
         return switch (o.state()) {
             case OPEN -> many() ? counted() + ", and still in time." : "Not done yet, and still in time.";
             case MET -> closedBy != null ? event(closedBy) + " ended it in time: kept." : done() + ": in time.";

@@ -33,6 +33,12 @@ class BadMeasureTest {
                 "between: [24 hours, 48 hours], before: {event: induction-booked, at: channel}, do: call | no due date",
                 "between: [24 hours, 48 hours], after: start, do: call, readings: {anchor: held} | with a booking",
                 "within: 3 days, of: referral, do: cv, readings: {early: misses} | goes with 'between' alone",
+                "value: travel-minutes, of: contact | no bound",
+                "value: travel-minutes, of: contact, min: 3, max: 2 | no number would do",
+                "value: channel, of: contact, max: 2 | name an attribute that holds a number",
+                "value: travel-minuts, of: contact, max: 2 | did you mean 'travel-minutes'",
+                "value: minutes, of: contact, max: many | write a number",
+                "value: minutes, of: contact, max: 2, do: cv | does not go with 'value'",
             })
     void says_what_is_wrong(String rule, String told) {
         InvalidDocument invalid = catchThrowableOfType(InvalidDocument.class, () -> Examples.level(rule));

@@ -56,6 +56,12 @@ class MeasureSentencesTest {
                         + " | From 100 to 300 days after the first start on the programme, job start."
                         + " | The first start on the programme is what is counted from. What comes too early is a"
                         + " miss.",
+                "value: travel-minutes, max: 40, of: {each: venue-assigned}"
+                        + " | At each venue assigned, travel time in minutes: at most 40."
+                        + " | Each venue assigned is judged when it happens. Without a number there is no evidence.",
+                "value: travel-minutes, min: 0.5, max: 2, of: contact"
+                        + " | At the first contact, travel time in minutes: from 0.5 to 2."
+                        + " | The first contact is judged when it happens.",
             })
     void is_said_in_plain_words(String rule, String sentence, String counts) {
         Level level = Examples.level(rule);
