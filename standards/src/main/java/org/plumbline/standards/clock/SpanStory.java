@@ -43,6 +43,9 @@ record SpanStory(Course course, Readings readings, WorkingCalendar calendar, Civ
     }
 
     private String reason(int day) {
-        return calendar.closure(LocalDate.ofEpochDay(day)).orElse("not counted");
+        // Hours run on beyond the days that the calendar knows.
+        return calendar.isKnown(day)
+                ? calendar.closure(LocalDate.ofEpochDay(day)).orElse("not counted")
+                : "not counted";
     }
 }

@@ -45,18 +45,26 @@ final class Cadence implements Judge {
         int[] starts = hearing.occurrences.of(from);
         int count = hearing.occurrences.count(from);
         int lastSpell = -1;
+        int start = NO_EVENT;
         for (int i = 0; i < count; i++) {
             int spell = hearing.spells.of(starts[i]);
             if (spell != lastSpell) {
-                judge(hearing, level, starts[i]);
+                if (start != NO_EVENT) {
+                    judge(hearing, level, start, starts[i]);
+                }
+                start = starts[i];
             }
             lastSpell = spell;
         }
+        if (start != NO_EVENT) {
+            judge(hearing, level, start, NO_EVENT);
+        }
     }
 
-    private void judge(Hearing hearing, ResolvedLevel level, int event) {
+    /** @param next the start of the next spell's: a case is in one such rhythm at a time */
+    private void judge(Hearing hearing, ResolvedLevel level, int event, int next) {
         Stretch stretch = hearing.stretch;
-        Reason untold = level.supplied ? end(hearing, level, event, stretch) : Reason.NOT_SUPPLIED;
+        Reason untold = level.supplied ? end(hearing, level, event, next, stretch) : Reason.NOT_SUPPLIED;
         if (untold != Reason.NONE) {
             noEvidence(hearing, level, event, untold);
             return;
@@ -79,7 +87,7 @@ final class Cadence implements Judge {
     }
 
     /** Finds what ends the stretch first; why that can't be told, if it can't. */
-    private Reason end(Hearing hearing, ResolvedLevel level, int event, Stretch stretch) {
+    private Reason end(Hearing hearing, ResolvedLevel level, int event, int next, Stretch stretch) {
         History history = hearing.history;
         stretch.endNever();
         if (untilSpan != null) {
@@ -99,6 +107,11 @@ final class Cadence implements Judge {
                 int until = hearing.occurrences.of(untilEvent)[first];
                 stretch.endBy(history.earliest(until), history.latest(until), until);
             }
+        }
+        if (next != NO_EVENT) {
+            // A date alone on its day counts for the new one only.
+            long last = hearing.resolved.civil.startOf(history.day(next)) - 1;
+            stretch.endBy(history.earliest(next), last, next);
         }
         return Reason.NONE;
     }

@@ -62,7 +62,9 @@ final class CountSearch {
         History history = hearing.history;
         int[] events = occurrences.of(enough.id);
         int first = occurrences.firstFrom(enough.id, hearing.opportunity.trigger);
-        for (int at = first; at < occurrences.count(enough.id); at++) {
+        for (int at = first;
+                at < occurrences.count(enough.id);
+                at = occurrences.next(enough.id, at, hearing.opportunity.trigger)) {
             int event = events[at];
             if (history.earliest(event) > last || kept != NO_EVENT && event >= kept) {
                 return;

@@ -12,9 +12,12 @@ import org.plumbline.standards.event.History;
 final class GridPace implements Pace {
 
     private final Phases phases;
+    private final boolean firstDayCounts;
 
-    GridPace(Phases phases) {
+    /** @param firstDayCounts the day on which counting starts is day 1, so a new phase counts from its own first day */
+    GridPace(Phases phases, boolean firstDayCounts) {
         this.phases = phases;
+        this.firstDayCounts = firstDayCounts;
     }
 
     @Override
@@ -40,22 +43,22 @@ final class GridPace implements Pace {
                 }
                 anchor = stretch.weekZero + phases.firstDay(later);
                 slotStart = civil.startOf(anchor);
+                instant = instant == Due.DAY_ONLY ? instant : civil.at(anchor, civil.clockOf(instant));
                 ordinal--;
                 phase = Phases.NONE;
                 times = 0;
                 continue;
             }
             if (holds != phase && times > 0) {
-                anchor = civil.dayOf(slotStart - 1);
+                long end = firstDayCounts ? slotStart : slotStart - 1;
+                anchor = civil.dayOf(end);
+                instant = instant == Due.DAY_ONLY ? instant : end;
                 times = 0;
             }
             phase = holds;
             times++;
-            long anchored = anchor == history.day(stretch.start) || instant == Due.DAY_ONLY
-                    ? instant
-                    : civil.at(anchor, civil.clockOf(instant));
             Opportunity o = hearing.opportunity.begin(stretch.start, ordinal, slotDay, slotStart);
-            long due = phases.due(phase, o, anchor, anchored, times);
+            long due = phases.due(phase, o, anchor, instant, times);
             if (!Due.isTime(due) || due < slotStart) {
                 if (hearing.judges(slotDay)) {
                     o.noEvidence(Reason.of(due));
@@ -77,7 +80,9 @@ final class GridPace implements Pace {
         int[] targets = hearing.occurrences.of(stretch.target);
         int count = hearing.occurrences.count(stretch.target);
         boolean uncertain = false;
-        for (int at = stretch.firstTarget; at < count; at++) {
+        for (int at = stretch.firstTarget;
+                at < count;
+                at = hearing.occurrences.next(stretch.target, at, stretch.start)) {
             int target = targets[at];
             long earliest = history.earliest(target);
             if (earliest > o.dueMillis || earliest > stretch.lastGood) {

@@ -113,11 +113,14 @@ final class Hearing {
         return byDays ? State.MET : State.NO_EVIDENCE;
     }
 
-    /** The word of an attribute: of the trigger itself, else of the case as it was on the day. */
+    /**
+     * The word of an attribute: of the trigger itself, else of the case as it was on the day. What lasts the trigger says
+     * of its own day only: a slot or period that starts later is judged by the case as it was then.
+     */
     int attribute(int name, int trigger, int day, boolean ofCase) {
         if (trigger != NO_EVENT) {
             int own = history.word(trigger, name);
-            if (own != History.NO_WORD || !ofCase) {
+            if (!ofCase || own != History.NO_WORD && history.day(trigger) == day) {
                 return own;
             }
         }

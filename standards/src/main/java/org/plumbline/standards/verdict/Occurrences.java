@@ -66,9 +66,16 @@ final class Occurrences {
         return end;
     }
 
-    /** The next position after this one whose event is not the one given. */
-    int next(int pattern, int at, int except) {
+    /**
+     * The next position after this one whose event is not certainly before the one given and not that one itself. On
+     * the day of a date alone, which comes first in the order, something certainly before may follow.
+     */
+    int next(int pattern, int at, int event) {
+        int[] list = events[pattern];
         int next = at + 1;
-        return next < counts[pattern] && events[pattern][next] == except ? next + 1 : next;
+        while (next < counts[pattern] && (list[next] == event || history.isCertainlyBefore(list[next], event))) {
+            next++;
+        }
+        return next;
     }
 }

@@ -12,7 +12,8 @@ interface Pace {
             return new RollingPace(Phases.of(rolling.phases(), readings, resolution));
         }
         if (rhythm instanceof Measure.Grid grid) {
-            return new GridPace(Phases.of(grid.phases(), readings, resolution));
+            return new GridPace(
+                    Phases.of(grid.phases(), readings, resolution), readings.firstDay() == Readings.FirstDay.ONE);
         }
         return new PeriodPace((Measure.EachPeriod) rhythm, readings.partPeriod());
     }

@@ -80,7 +80,9 @@ final class PeriodPace implements Pace {
         int count = hearing.occurrences.count(stretch.target);
         int done = 0;
         int last = Opportunity.NO_EVENT;
-        for (int at = stretch.firstTarget; at < count && done < required; at++) {
+        for (int at = stretch.firstTarget;
+                at < count && done < required;
+                at = hearing.occurrences.next(stretch.target, at, stretch.start)) {
             long earliest = history.earliest(targets[at]);
             if (earliest > o.dueMillis || earliest > stretch.lastGood) {
                 break;

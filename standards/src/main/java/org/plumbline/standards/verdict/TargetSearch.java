@@ -26,7 +26,7 @@ final class TargetSearch {
         int count = occurrences.count(way.target());
         int first = occurrences.firstFrom(way.target(), trigger);
         if (way.early()) {
-            findEarlier(hearing, way, targets, first, trigger);
+            findEarlier(hearing, way, targets, count, trigger);
         }
         for (int at = first; at < count && kept == NO_EVENT && late == NO_EVENT; ) {
             int target = targets[at];
@@ -45,9 +45,10 @@ final class TargetSearch {
         return this;
     }
 
-    private void findEarlier(Hearing hearing, Way way, int[] targets, int first, int trigger) {
-        for (int at = first - 1; at >= 0 && kept == NO_EVENT; at--) {
-            if (targets[at] != trigger && way.appliesAt(hearing, hearing.opportunity, targets[at], 0)) {
+    private void findEarlier(Hearing hearing, Way way, int[] targets, int count, int trigger) {
+        for (int at = count - 1; at >= 0 && kept == NO_EVENT; at--) {
+            if (hearing.history.isCertainlyBefore(targets[at], trigger)
+                    && way.appliesAt(hearing, hearing.opportunity, targets[at], 0)) {
                 kept = targets[at];
             }
         }
