@@ -1,0 +1,14 @@
+package org.plumbline.standards.reference;
+
+import java.time.Instant;
+import org.plumbline.standards.verdict.Reason;
+
+/** By when: the last good millisecond, or why nobody can tell. */
+sealed interface Due {
+    record At(Instant last) implements Due {}
+
+    record Unknown(Reason why) implements Due {}
+
+    /** The trigger carries no due date, so no clock starts. */
+    record NoClock() implements Due {}
+}

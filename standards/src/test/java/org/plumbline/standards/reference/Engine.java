@@ -1,0 +1,141 @@
+package org.plumbline.standards.reference;
+
+import java.io.StringReader;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.plumbline.standards.calendar.CalendarReader;
+import org.plumbline.standards.calendar.Calendars;
+import org.plumbline.standards.calendar.WorkingCalendar;
+import org.plumbline.standards.event.Dictionary;
+import org.plumbline.standards.event.FreshDictionary;
+import org.plumbline.standards.event.History;
+import org.plumbline.standards.event.NumberedEvent;
+import org.plumbline.standards.event.Vocabulary;
+import org.plumbline.standards.policy.Standard;
+import org.plumbline.standards.policy.StandardReader;
+import org.plumbline.standards.verdict.Assessor;
+import org.plumbline.standards.verdict.InForce;
+import org.plumbline.standards.verdict.Listener;
+import org.plumbline.standards.verdict.Opportunity;
+import org.plumbline.standards.verdict.Resolved;
+import org.plumbline.standards.verdict.ResolvedStandards;
+import org.plumbline.standards.yaml.InvalidDocument;
+import org.plumbline.standards.yaml.Problems;
+
+/** A trial case as the engine judges it. */
+final class Engine {
+
+    static final Vocabulary VOCABULARY = Vocabulary.builtIn();
+
+    /** Split hours, a short Friday, Saturdays that work, a shut week, and an end of what is known. */
+    private static final String OFFICE = """
+            calendar: office
+            title: An office of its own
+            based-on: england-and-wales
+            known: {first: 2025-06-01, last: 2027-06-30}
+            hours:
+              monday-thursday: 09:00-12:30, 13:30-17:00
+              friday: 09:00-12:00
+              saturday: 10:00-14:00
+            closed:
+              - {date: 2026-05-05, name: Stocktaking}
+            """;
+
+    static final Calendars CALENDARS = Calendars.builtIn()
+            .with(CalendarReader.read("office.yaml", OFFICE, Calendars.builtIn(), new Problems())
+                    .orElseThrow());
+    private static final Map<String, Standard> READ = new HashMap<>();
+
+    private final Assessor assessor = new Assessor();
+    private final TrialCase trial;
+    private final Dictionary dictionary = new FreshDictionary();
+    private final ResolvedStandards standards;
+
+    Engine(TrialCase trial) {
+        this.trial = trial;
+        this.standards = ResolvedStandards.of(trial.versions().stream()
+                .map(text -> new InForce(
+                        Resolved.of(
+                                read(text),
+                                "of " + text.from(),
+                                VOCABULARY,
+                                CALENDARS,
+                                dictionary,
+                                RandomHistory.LONDON,
+                                trial.supplied()),
+                        text.from(),
+                        text.untilExclusive()))
+                .toList());
+    }
+
+    /** The verdicts, and when the first of them changes by itself. */
+    record Answer(List<Judged> judged, long nextChange) {}
+
+    Answer answer(List<NumberedEvent> events, Instant asOf) {
+        List<Judged> judged = new ArrayList<>();
+        long next = assess(events, asOf, opportunity -> judged.add(judged(opportunity)));
+        return new Answer(judged, next);
+    }
+
+    long assess(List<NumberedEvent> events, Instant asOf, Listener listener) {
+        History history = History.ofNumbered(events, dictionary, RandomHistory.LONDON);
+        return assessor.assess(history, standards, asOf.toEpochMilli(), listener);
+    }
+
+    ResolvedStandards standards() {
+        return standards;
+    }
+
+    Dictionary dictionary() {
+        return dictionary;
+    }
+
+    List<NumberedEvent> numbered() {
+        return NumberedEvent.byId(trial.events());
+    }
+
+    private Judged judged(Opportunity opportunity) {
+        int by = opportunity.decidedBy();
+        return new Judged(
+                standards.levelIds().get(opportunity.level()),
+                opportunity.key(),
+                opportunity.ordinal(),
+                opportunity.state(),
+                opportunity.hasDue() ? Instant.ofEpochMilli(opportunity.dueMillis()) : null,
+                by == Opportunity.NO_EVENT ? null : opportunity.history().key(by),
+                opportunity.recordedLate());
+    }
+
+    static WorkingCalendar calendar(TrialCase trial) {
+        return CALENDARS.find(read(trial.versions().get(0)).calendar()).orElseThrow();
+    }
+
+    static boolean allReadable(TrialCase trial) {
+        return trial.versions().stream().allMatch(Engine::canRead);
+    }
+
+    static boolean canRead(TrialCase.Text text) {
+        try {
+            read(text);
+            return true;
+        } catch (InvalidDocument refused) {
+            return false;
+        }
+    }
+
+    static Standard read(TrialCase.Text text) {
+        Standard known = READ.get(text.yaml());
+        if (known != null) {
+            return known;
+        }
+        Standard read = StandardReader.read("trial.yaml", new StringReader(text.yaml()), VOCABULARY, CALENDARS.ids());
+        if (READ.size() > 50) {
+            READ.clear();
+        }
+        READ.put(text.yaml(), read);
+        return read;
+    }
+}

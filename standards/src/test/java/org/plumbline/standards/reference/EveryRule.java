@@ -1,0 +1,100 @@
+package org.plumbline.standards.reference;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.standards.policy.Level;
+import org.plumbline.standards.policy.Measure;
+import org.plumbline.standards.policy.Pattern;
+import org.plumbline.standards.policy.Readings;
+
+/** "From an event until another, the gap between target events stays within a limit." */
+record EveryRule(Level level, Measure.Every every, Question question) {
+
+    List<Judged> judge() {
+        List<Judged> judged = new ArrayList<>();
+        List<Spell> spells = question.spells();
+        for (int i = 0; i < spells.size(); i++) {
+            Optional<Fact> start = start(spells.get(i));
+            if (start.isPresent()) {
+                Optional<Fact> next = spells.subList(i + 1, spells.size()).stream()
+                        .flatMap(later -> start(later).stream())
+                        .findFirst();
+                judged.addAll(judge(spells.get(i), start.get(), next));
+            }
+        }
+        return judged;
+    }
+
+    private Optional<Fact> start(Spell spell) {
+        return spell.facts().stream()
+                .filter(fact -> question.known().fits(fact, every.from()))
+                .findFirst();
+    }
+
+    private List<Judged> judge(Spell spell, Fact start, Optional<Fact> next) {
+        Due span = every.untilSpan() == null
+                ? new Due.NoClock()
+                : new Limits(question.days(), level.readings()).due(start, every.untilSpan());
+        // Q: how often is there no evidence of a rhythm? Once.
+        if (!question.supplies(every.target()) || span instanceof Due.Unknown) {
+            return question.judged(level, Start.at(start), Verdict.noEvidence(null)).stream()
+                    .toList();
+        }
+        Optional<Stay.End> end = end(spell, start, span, next);
+        List<Fact> targets = question.known().all(every.target()).stream()
+                .filter(fact -> fact.number() != start.number() && !fact.certainlyBefore(start))
+                .filter(fact -> end.isEmpty() || !fact.first().isAfter(end.get().lastGood()))
+                .toList();
+        if (level.readings().firstDue() == Readings.FirstDue.FROM_START) {
+            return judge(new Stay(start, start, targets, end));
+        }
+        return targets.isEmpty()
+                ? List.of()
+                : judge(new Stay(start, targets.get(0), targets.subList(1, targets.size()), end));
+    }
+
+    private List<Judged> judge(Stay stay) {
+        Measure.Rhythm rhythm = every.rhythm();
+        if (rhythm instanceof Measure.Rolling rolling) {
+            return new RollingRule(level, rolling, stay, question).judge();
+        }
+        return rhythm instanceof Measure.Grid grid
+                ? new GridRule(level, grid, stay, question).judge()
+                : new PeriodRule(level, (Measure.EachPeriod) rhythm, stay, question).judge();
+    }
+
+    /**
+     * The first of: the end of its span, the closing of its stay, the event that ends it; and, because a case is in one
+     * rhythm at a time, the start of the same rhythm in a later stay.
+     */
+    private Optional<Stay.End> end(Spell spell, Fact start, Due span, Optional<Fact> next) {
+        List<Stay.End> ends = new ArrayList<>();
+        if (span instanceof Due.At at) {
+            ends.add(new Stay.End(at.last().plusMillis(1), at.last(), Optional.empty()));
+        }
+        // Q: a rhythm that starts on the day of the closing? It lasts while the case is open: not at all.
+        Fact closing = spell.closing();
+        if (level.readings().closing() != Readings.Closing.IGNORES
+                && closing != null
+                && closing.number() != start.number()
+                && !closing.certainlyBefore(start)) {
+            ends.add(Stay.End.by(closing));
+        }
+        first(every.untilEvent(), start).ifPresent(until -> ends.add(Stay.End.by(until)));
+        // A date alone on the day of the new start counts for the new rhythm only.
+        next.ifPresent(at -> ends.add(new Stay.End(
+                at.first(), Fact.lastOf(at.day().minusDays(1), question.days().zone()), Optional.of(at))));
+        return ends.stream().min(Comparator.comparing(Stay.End::from));
+    }
+
+    private Optional<Fact> first(@Nullable Pattern until, Fact start) {
+        return until == null
+                ? Optional.empty()
+                : question.known().all(until).stream()
+                        .filter(fact -> fact.number() != start.number() && !fact.certainlyBefore(start))
+                        .findFirst();
+    }
+}

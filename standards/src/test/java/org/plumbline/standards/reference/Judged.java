@@ -1,0 +1,20 @@
+package org.plumbline.standards.reference;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.standards.verdict.State;
+
+/**
+ * A verdict by the reference, with what must be the same in the engine's.
+ *
+ * @param due the last good millisecond, or null where nobody can tell
+ * @param decidedBy number of the event that kept it, did it late or closed it, or null
+ */
+record Judged(
+        String level,
+        long key,
+        int ordinal,
+        State state,
+        @Nullable Instant due,
+        @Nullable Long decidedBy,
+        boolean recordedLate) {}

@@ -1,0 +1,55 @@
+package org.plumbline.standards.reference;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.standards.calendar.WorkingCalendar;
+import org.plumbline.standards.event.NumberedEvent;
+import org.plumbline.standards.event.Vocabulary;
+import org.plumbline.standards.policy.Level;
+import org.plumbline.standards.policy.Measure;
+import org.plumbline.standards.policy.Standard;
+
+/** Judges one case anew from all of its events, as if nothing had ever been judged before. */
+record Reference(Vocabulary vocabulary, WorkingCalendar calendar, Set<String> supplied) {
+
+    /** A standard and the days on which it judges what starts. */
+    record Version(
+            Standard standard, LocalDate from, @Nullable LocalDate untilExclusive) {}
+
+    List<Judged> judge(List<NumberedEvent> events, List<Version> versions, Instant asOf) {
+        List<Judged> judged = new ArrayList<>();
+        versions.forEach(version -> judged.addAll(judge(events, version, asOf)));
+        return judged;
+    }
+
+    private List<Judged> judge(List<NumberedEvent> events, Version version, Instant asOf) {
+        Standard standard = version.standard();
+        // As of an instant: what has begun by then has happened.
+        List<Fact> facts = Facts.standing(events, standard.zone()).stream()
+                .filter(fact -> !fact.first().isAfter(asOf))
+                .toList();
+        Knowledge known = new Knowledge(facts, vocabulary);
+        Question question = new Question(
+                known,
+                Spell.of(known, standard),
+                new Days(calendar, standard.zone()),
+                supplied,
+                version.from(),
+                version.untilExclusive(),
+                asOf);
+        List<Judged> judged = new ArrayList<>();
+        for (Level level : standard.levels()) {
+            Measure measure = level.measure();
+            if (measure instanceof Measure.Within within) {
+                judged.addAll(new WithinRule(level, within, question).judge());
+            } else {
+                judged.addAll(new EveryRule(level, (Measure.Every) measure, question).judge());
+            }
+        }
+        return judged;
+    }
+}

@@ -1,0 +1,85 @@
+package org.plumbline.standards.reference;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.standards.policy.Level;
+import org.plumbline.standards.policy.Measure;
+import org.plumbline.standards.policy.Readings;
+
+/** "For each (or the first) trigger, a target event by a limit." */
+record WithinRule(Level level, Measure.Within within, Question question) {
+
+    List<Judged> judge() {
+        List<Judged> judged = new ArrayList<>();
+        for (Spell spell : question.spells()) {
+            for (Fact trigger : triggers(spell)) {
+                Start start = Start.at(trigger);
+                verdict(start, closing(spell, trigger))
+                        .flatMap(verdict -> question.judged(level, start, verdict))
+                        .ifPresent(judged::add);
+            }
+        }
+        return judged;
+    }
+
+    private List<Fact> triggers(Spell spell) {
+        return spell.facts().stream()
+                .filter(fact -> question.known().fits(fact, within.trigger()))
+                .limit(within.eachTrigger() ? Long.MAX_VALUE : 1)
+                .toList();
+    }
+
+    private Optional<Fact> closing(Spell spell, Fact trigger) {
+        return level.readings().closing() == Readings.Closing.IGNORES ? Optional.empty() : spell.closingAfter(trigger);
+    }
+
+    /** Nothing where no clock starts, or no way of keeping it applies. */
+    private Optional<Verdict> verdict(Start start, Optional<Fact> closing) {
+        // Q: a way that the feed would not show? It can't be kept, and missing data never improves a rate.
+        List<Chance> chances = within.alternatives().stream()
+                .filter(way -> question.supplies(way.target()))
+                .map(way -> Chance.of(level, way, start, closing, question))
+                .filter(chance -> !(chance.due() instanceof Due.NoClock))
+                .toList();
+        if (within.alternatives().stream().noneMatch(way -> question.supplies(way.target()))) {
+            return Optional.of(Verdict.noEvidence(null));
+        }
+        Optional<Chance> kept = chances.stream()
+                .filter(chance -> chance.kept().isPresent())
+                .min(Comparator.comparing(chance -> chance.kept().orElseThrow(), Fact.ORDER));
+        if (kept.isPresent()) {
+            return Optional.of(Verdict.met(kept.get().last(), kept.get().kept().orElseThrow()));
+        }
+        if (chances.stream().anyMatch(chance -> chance.due() instanceof Due.Unknown)) {
+            return Optional.of(Verdict.noEvidence(null));
+        }
+        List<Chance> applying = chances.stream().filter(Chance::applies).toList();
+        return applying.isEmpty() ? Optional.empty() : Optional.of(notKept(applying, closing));
+    }
+
+    /** Open until the last of the ways that apply can no longer be taken. */
+    private Verdict notKept(List<Chance> chances, Optional<Fact> closing) {
+        Instant due = chances.stream()
+                .map(Chance::last)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        if (closing.isPresent() && !closing.get().first().isAfter(due)) {
+            return Verdict.ended(due, closing, level.readings().closing());
+        }
+        if (!due.isBefore(question.asOf())) {
+            return Verdict.open(due);
+        }
+        if (chances.stream().anyMatch(Chance::uncertain)) {
+            return Verdict.noEvidence(due);
+        }
+        return Verdict.missed(
+                due,
+                chances.stream()
+                        .flatMap(chance -> chance.late().stream())
+                        .min(Fact.ORDER)
+                        .orElse(null));
+    }
+}
