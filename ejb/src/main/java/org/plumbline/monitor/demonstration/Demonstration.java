@@ -67,7 +67,9 @@ public class Demonstration {
             try {
                 Job cases = dwp.found();
                 Job requests = boston.found();
-                if (cases.isFinished() && requests.isFinished()) {
+                if (!jobs.claim(cases, clock.received())) {
+                    LOG.fine("Demonstration: another node is at it");
+                } else if (cases.isFinished() && requests.isFinished()) {
                     feed.feed(cases);
                 } else {
                     load(cases, requests);

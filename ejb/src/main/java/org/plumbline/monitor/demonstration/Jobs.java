@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.monitor.store.Sql;
 import org.plumbline.monitor.store.Store;
 import org.plumbline.monitor.store.TenantId;
+import org.plumbline.monitor.store.Turns;
 
 /** Keeps how far each job is, so that a crash costs the rows under way and no more. */
 @ApplicationScoped
@@ -23,6 +25,7 @@ public class Jobs {
             + " rows_a_second = ?, started_at = ?, changed_at = ?, high_water = ?, failure = ?"
             + " where tenant_id = ? and job_name = ?";
     private static final int LONGEST_FAILURE = 1_000;
+    private static final Duration LEASE = Duration.ofMinutes(5);
 
     private final Store store;
 
@@ -54,6 +57,14 @@ public class Jobs {
         return find(tenant, name)
                 .orElseGet(() ->
                         keep(INSERT, new Job(tenant, name, title, Job.State.RUNNING, 0, 0, 0, now, now, now, null)));
+    }
+
+    /**
+     * Whether this node may do the job now. It keeps it for as long as it asks again within five minutes; then another
+     * may take it for dead.
+     */
+    boolean claim(Job job, Instant now) {
+        return store.in(job.tenant(), session -> Turns.lease(session, "job " + job.name(), now, LEASE));
     }
 
     /** Says why the job stopped, beside how far it came. */

@@ -38,7 +38,11 @@ final class Loading {
         this.now = now;
     }
 
-    /** @param parcels all of them, in an order and of sizes that never change */
+    /**
+     * Goes on for as long as this node has the job.
+     *
+     * @param parcels all of them, in an order and of sizes that never change
+     */
     Job run(Job begun, List<Parcel> parcels, Taker taker) {
         Instant start = now.get();
         long total = parcels.stream().mapToLong(Parcel::rows).sum();
@@ -49,6 +53,9 @@ final class Loading {
             Parcel parcel = rest.next();
             passed += parcel.rows();
             if (passed > begun.done()) {
+                if (!jobs.claim(job, now.get())) {
+                    return job; // another node goes on
+                }
                 taker.take(parcel);
                 Instant after = now.get();
                 job = jobs.keep(job.at(passed, speed(passed - begun.done(), start, after), after));

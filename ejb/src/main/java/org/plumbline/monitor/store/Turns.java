@@ -9,6 +9,9 @@ import java.util.UUID;
  * row's lock ends with the connection, and a lease runs out.
  */
 public final class Turns {
+    /** Who judges a tenant's cases, where the database knows no claim of rows. */
+    public static final String ASSESSMENT = "assessment";
+
     /** This node, from its start on. */
     private static final String ME = UUID.randomUUID().toString();
 
@@ -27,6 +30,15 @@ public final class Turns {
         }
     }
 
+    /** For as long as the transaction lasts, what assessment writes of this tenant is seen as at one moment. */
+    public static void holdStill(Session session) {
+        if (session.sql().dialect().claimsRows()) {
+            session.sql().change("set transaction isolation level repeatable read");
+        } else {
+            take(session, ASSESSMENT);
+        }
+    }
+
     /** Whether this node has the turn for so long from now on, if it had it before or nobody has it. */
     public static boolean lease(Session session, String name, Instant now, Duration time) {
         return lease(session, name, ME, now, time);
@@ -35,15 +47,5 @@ public final class Turns {
     static boolean lease(Session session, String name, String holder, Instant now, Duration time) {
         take(session, name);
         return session.sql().change(LEASE, holder, now.plus(time), session.tenant(), name, holder, now) == 1;
-    }
-
-    /** Gives a lease back before it runs out. */
-    public static void giveBack(Session session, String name) {
-        session.sql()
-                .change(
-                        "update turn set holder = null where tenant_id = ? and turn_name = ? and holder = ?",
-                        session.tenant(),
-                        name,
-                        ME);
     }
 }
