@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.plumbline.monitor.store.Lists;
 import org.plumbline.monitor.store.Numbers;
 import org.plumbline.monitor.store.Session;
@@ -41,15 +42,34 @@ final class Chunk {
         this.sender = sender;
     }
 
-    Counts store(List<Arrival> arrivals) {
-        findCases(arrivals);
+    /** @param met cases that are stored; those of this chunk are among them once its transaction ends well */
+    Counts store(List<Arrival> arrivals, Map<String, KnownCase> met) {
+        findCases(arrivals, met);
         findEvents(arrivals);
         arrivals.forEach(this::sort);
         new ChunkRows(session, words, received, sender).write(newCases, fresh);
         return counts;
     }
 
-    private void findCases(List<Arrival> arrivals) {
+    /** The cases that this chunk met; for after its transaction. */
+    void remember(Map<String, KnownCase> met) {
+        cases.forEach((reference, its) -> {
+            if (!its.isNew() || newCases.containsKey(reference)) {
+                met.put(reference, its.stored());
+            }
+        });
+    }
+
+    private void findCases(List<Arrival> arrivals, Map<String, KnownCase> met) {
+        List<String> unknown = new ArrayList<>();
+        for (String reference : arrivals.stream().map(Arrival::caseRef).collect(Collectors.toSet())) {
+            KnownCase its = met.get(reference);
+            if (its == null) {
+                unknown.add(reference);
+            } else {
+                cases.put(reference, its);
+            }
+        }
         Lists.in(
                         session.sql(),
                         "select r.reference, r.case_id, f.contract_id from case_ref r join case_file f"
@@ -57,7 +77,7 @@ final class Chunk {
                                 + " where r.tenant_id = ? and r.reference in",
                         row -> Map.entry(row.getString(1), new KnownCase(row.getLong(2), row.getInt(3), false)),
                         List.of(session.tenant()),
-                        arrivals.stream().map(Arrival::caseRef).distinct().toList())
+                        unknown)
                 .forEach(known -> cases.put(known.getKey(), known.getValue()));
     }
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.monitor.store.Numbers;
 import org.plumbline.monitor.store.Store;
@@ -30,6 +31,7 @@ final class Gathering implements Arrivals {
     private final Objections objections = new Objections(Vocabulary.builtIn());
     private final Counts counts = new Counts();
     private final List<Arrival> waiting = new ArrayList<>();
+    private final MetCases met = new MetCases();
     private final ContractChoice contracts;
 
     Gathering(Store store, Words words, Instant received, Numbers numbers, TenantId tenant, String sender, int size) {
@@ -70,10 +72,7 @@ final class Gathering implements Arrivals {
         Dictionary dictionary = words.with(tenant, types);
         for (int attempt = 1; ; attempt++) {
             try {
-                counts.add(store.in(
-                        tenant,
-                        session ->
-                                new Chunk(session, contracts, dictionary, numbers, received, sender).store(waiting)));
+                store(dictionary);
                 break;
             } catch (StoreFailed failed) {
                 if (attempt == TRIES || !failed.mayPass()) {
@@ -82,6 +81,15 @@ final class Gathering implements Arrivals {
             }
         }
         waiting.clear();
+    }
+
+    private void store(Dictionary dictionary) {
+        AtomicReference<Chunk> stored = new AtomicReference<>();
+        counts.add(store.in(tenant, session -> {
+            stored.set(new Chunk(session, contracts, dictionary, numbers, received, sender));
+            return stored.get().store(waiting, met);
+        }));
+        stored.get().remember(met);
     }
 
     IntakeReport report() {
