@@ -14,6 +14,9 @@ import org.eclipse.microprofile.config.Config;
  * <tr><td>plumbline.heartbeat.seconds</td><td>2</td><td>pause between two looks for cases whose next change has
  * come</td></tr>
  * <tr><td>plumbline.assessment.batch</td><td>500</td><td>cases in one transaction of the assessment</td></tr>
+ * <tr><td>plumbline.reconciliation.seconds</td><td>10</td><td>pause between two steps of the proof that attainment is the
+ * sum of a replay</td></tr>
+ * <tr><td>plumbline.reconciliation.cases</td><td>200</td><td>cases that one step replays for each tenant</td></tr>
  * <tr><td>plumbline.intake.chunk</td><td>1000</td><td>lines in one transaction of the intake</td></tr>
  * <tr><td>plumbline.demonstration</td><td>false</td><td>load the demonstration's tenants, people and tokens</td></tr>
  * <tr><td>plumbline.demonstration.feed.seconds</td><td>60</td><td>pause between two feeds of invented events</td></tr>
@@ -41,6 +44,14 @@ public class Settings {
 
     public int assessmentBatch() {
         return atLeast(1, "plumbline.assessment.batch", 500);
+    }
+
+    public int reconciliationSeconds() {
+        return atLeast(1, "plumbline.reconciliation.seconds", 10);
+    }
+
+    public int reconciliationCases() {
+        return atLeast(1, "plumbline.reconciliation.cases", 200);
     }
 
     public int intakeChunk() {

@@ -11,6 +11,7 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.plumbline.monitor.assessment.Assessment;
 import org.plumbline.monitor.assessment.Operations;
+import org.plumbline.monitor.assessment.Proving;
 import org.plumbline.monitor.assessment.Reconciling;
 import org.plumbline.monitor.assessment.Sweep;
 import org.plumbline.monitor.attainment.Attainments;
@@ -75,6 +76,7 @@ public final class TestMonitor implements AutoCloseable {
     public final Assessment assessment;
     public final Sweep sweep;
     public final Reconciling reconciling;
+    public final Proving proving;
 
     private final DataSource source;
     private final Map<String, Object> set;
@@ -119,6 +121,7 @@ public final class TestMonitor implements AutoCloseable {
         assessment = new Assessment(store, words, policies.resolutions, clock, settings);
         sweep = new Sweep(tenants, assessment);
         reconciling = new Reconciling(store);
+        proving = new Proving(store, tenants, words, policies.resolutions, clock, settings);
     }
 
     /** As after a crash: the database is there, and nothing that was in memory. */

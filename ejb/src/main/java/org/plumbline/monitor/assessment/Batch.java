@@ -1,6 +1,7 @@
 package org.plumbline.monitor.assessment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -20,8 +21,12 @@ import org.plumbline.standards.verdict.Assessor;
 final class Batch {
     private static final Logger LOG = Logger.getLogger(Batch.class.getName());
     private static final int LONGEST_REASON = 1_000;
-    private static final String JUDGED = "update case_file set history = ?, packed = ?, verdicts = ?, assessed_at = ?,"
-            + " next_change = case when arrivals = ? then cast(? as bigint) else 0 end where tenant_id = ? and case_id = ?";
+    private static final String NEXT =
+            " assessed_at = ?, next_change = case when arrivals = ? then cast(? as bigint) else 0 end"
+                    + " where tenant_id = ? and case_id = ?";
+    private static final String WITH_NEWS = "update case_file set history = ?, packed = ?, verdicts = ?," + NEXT;
+    private static final String OTHERWISE = "update case_file set verdicts = ?," + NEXT;
+    private static final String AS_BEFORE = "update case_file set" + NEXT;
     private static final String ASIDE =
             "update case_file set set_aside = ? where tenant_id = ? and case_id = ?" + " and arrivals = ?";
 
@@ -32,7 +37,9 @@ final class Batch {
     private final Assessor assessor = new Assessor();
     private final Difference difference = new Difference();
     private final WorkRows work;
-    private final List<Object[]> judged = new ArrayList<>();
+    private final List<Object[]> withNews = new ArrayList<>();
+    private final List<Object[]> otherwise = new ArrayList<>();
+    private final List<Object[]> asBefore = new ArrayList<>();
 
     Batch(Session session, Dictionary words, Map<Integer, ResolvedContract> contracts, long now) {
         this.session = session;
@@ -52,7 +59,9 @@ final class Batch {
                 setAside(row, bad);
             }
         }
-        session.sql().changeAll(JUDGED, judged);
+        session.sql().changeAll(WITH_NEWS, withNews);
+        session.sql().changeAll(OTHERWISE, otherwise);
+        session.sql().changeAll(AS_BEFORE, asBefore);
         difference.apply(session);
         work.write();
         return due.size();
@@ -66,24 +75,26 @@ final class Batch {
         List<CaseEvent> events = row.hasNews()
                 ? new EventRows(session, words, of.contract().zone()).of(row.number())
                 : PackedEvents.unpack(row.history(), words, of.contract().zone());
-        byte[] packed = row.hasNews() ? PackedEvents.pack(events, words) : row.history();
         Rulings rulings = new Rulings(of.levelCodes());
         History history = History.of(events, words, of.contract().zone());
         long next = assessor.assess(history, of.standards(), now, rulings);
-        List<Ruling> before = PackedRulings.unpack(row.verdicts());
-        count(row.contract(), before, -1);
-        count(row.contract(), rulings.all(), 1);
-        work.change(row, before, rulings.all());
-        judged.add(new Object[] {
-            packed,
-            events.size(),
-            PackedRulings.pack(rulings.all()),
-            now,
-            events.size(),
-            next,
-            session.tenant(),
-            row.number()
-        });
+        byte[] verdicts = PackedRulings.pack(rulings.all());
+        boolean same = Arrays.equals(verdicts, row.verdicts());
+        if (!same) {
+            List<Ruling> before = PackedRulings.unpack(row.verdicts());
+            count(row.contract(), before, -1);
+            count(row.contract(), rulings.all(), 1);
+            work.change(row, before, rulings.all());
+        }
+        int seen = events.size();
+        if (row.hasNews()) {
+            byte[] packed = PackedEvents.pack(events, words);
+            withNews.add(new Object[] {packed, seen, verdicts, now, seen, next, session.tenant(), row.number()});
+        } else if (!same) {
+            otherwise.add(new Object[] {verdicts, now, seen, next, session.tenant(), row.number()});
+        } else {
+            asBefore.add(new Object[] {now, seen, next, session.tenant(), row.number()});
+        }
     }
 
     private void count(int contract, List<Ruling> rulings, int count) {

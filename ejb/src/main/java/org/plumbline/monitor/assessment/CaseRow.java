@@ -21,6 +21,10 @@ record CaseRow(
             + " where tenant_id = ? and next_change <= ? and set_aside is null"
             + " order by next_change fetch first %d rows only";
 
+    private static final String AT_REST =
+            "select case_id, contract_id, arrivals, packed, history, verdicts from case_file"
+                    + " where tenant_id = ? and next_change > ? and set_aside is null and case_id > ?"
+                    + " order by case_id fetch first %d rows only";
     private static final String ANY = "select 1 from case_file where tenant_id = ? and next_change <= ?"
             + " and set_aside is null fetch first 1 rows only";
 
@@ -31,12 +35,17 @@ record CaseRow(
     static List<CaseRow> due(Session session, long now, int most) {
         Dialect dialect = session.sql().dialect();
         if (!dialect.claimsRows()) {
-            Turns.take(session, "assessment");
+            Turns.take(session, Turns.ASSESSMENT);
         }
         List<CaseRow> due =
                 session.sql().list(DUE.formatted(most) + dialect.claim(), CaseRow::read, session.tenant(), now);
         due.sort(Comparator.comparingLong(CaseRow::number));
         return due;
+    }
+
+    /** Cases that are judged as of now, and nothing has come for them since; in order of their number. */
+    static List<CaseRow> atRest(Session session, long now, long after, int most) {
+        return session.sql().list(AT_REST.formatted(most), CaseRow::read, session.tenant(), now, after);
     }
 
     /** A glance, which waits for nobody. */

@@ -20,6 +20,10 @@ public class Operations {
             + " join contract c on c.tenant_id = f.tenant_id and c.contract_id = f.contract_id"
             + " where f.tenant_id = ? and f.set_aside is not null order by r.reference fetch first 100 rows only";
 
+    private static final int MOST_DISCREPANCIES = 20;
+    private static final String PROVED =
+            "select count(*), count(proved_at), min(proved_at), sum(proved_differing)" + " from reconciliation";
+
     private final Store store;
     private final TenantClock clock;
 
@@ -48,8 +52,20 @@ public class Operations {
                     sql.number("select count(*)" + due, view.tenant(), now),
                     since == 0 ? null : Instant.ofEpochMilli(since),
                     last == 0 ? null : Instant.ofEpochMilli(last),
-                    setAside(session));
+                    setAside(session),
+                    new ProofRows(session).read(),
+                    new ProofRows(session).last(MOST_DISCREPANCIES));
         });
+    }
+
+    /** Of all tenants together, without a word about any of them: for the health check. */
+    public Proved proved() {
+        return store.across(sql -> sql.first(PROVED, row -> {
+                    long oldest = row.getLong(3);
+                    Instant at = row.wasNull() ? null : Instant.ofEpochMilli(oldest);
+                    return new Proved(row.getLong(1), row.getLong(2), at, row.getLong(4));
+                })
+                .orElseThrow());
     }
 
     /** Has the cases that were set aside tried again; how many they are. */

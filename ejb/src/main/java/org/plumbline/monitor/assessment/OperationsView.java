@@ -12,14 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param waitingSince the oldest next change among them that is a time, or null
  * @param lastAssessed when a case was last assessed, or null
  * @param setAside cases that could not be assessed, at most 100
+ * @param proof of the figures, as far as it is
+ * @param discrepancies that it found and put right, the latest first, at most 20
  */
 public record OperationsView(
         long cases,
         long waiting,
         @Nullable Instant waitingSince,
         @Nullable Instant lastAssessed,
-        List<SetAside> setAside) {
+        List<SetAside> setAside,
+        Proof proof,
+        List<Discrepancy> discrepancies) {
     public OperationsView {
         setAside = List.copyOf(setAside);
+        discrepancies = List.copyOf(discrepancies);
     }
 }

@@ -56,10 +56,7 @@ public final class Difference {
 
     /** Where the table does not hold exactly these counts: a sentence for each row, at most 100. */
     public List<String> against(Session session) {
-        Map<Cohort, int[]> table = new TreeMap<>();
-        session.sql()
-                .list(SELECT, Difference::read, session.tenant())
-                .forEach(entry -> table.put(entry.getKey(), entry.getValue()));
+        Map<Cohort, int[]> table = table(session);
         Set<Cohort> all = new TreeSet<>(counts.keySet());
         all.addAll(table.keySet());
         int[] none = new int[COLUMNS.size()];
@@ -73,6 +70,25 @@ public final class Difference {
             }
         }
         return differences;
+    }
+
+    /** Has the table hold exactly these counts. */
+    public void replace(Session session) {
+        Difference still = new Difference();
+        counts.forEach((cohort, by) -> still.counts.put(cohort, by.clone()));
+        table(session).forEach((cohort, kept) -> {
+            int[] missing = still.counts.computeIfAbsent(cohort, key -> new int[COLUMNS.size()]);
+            Arrays.setAll(missing, i -> missing[i] - kept[i]);
+        });
+        still.apply(session);
+    }
+
+    private static Map<Cohort, int[]> table(Session session) {
+        Map<Cohort, int[]> table = new TreeMap<>();
+        session.sql()
+                .list(SELECT, Difference::read, session.tenant())
+                .forEach(entry -> table.put(entry.getKey(), entry.getValue()));
+        return table;
     }
 
     private static Map.Entry<Cohort, int[]> read(ResultSet row) throws SQLException {

@@ -1,6 +1,8 @@
 package org.plumbline.monitor.benchmark;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.ByteArrayInputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +26,9 @@ class StoreBenchmark {
     private static final int CASES = Integer.getInteger("cases", 20_000);
     private static final int EVENTS = Integer.getInteger("events", 10);
     private static final Instant END_OF_MARCH = Instant.parse("2026-03-31T12:00:00Z");
+
+    private static final OperatingSystemMXBean MACHINE =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     private TestMonitor monitor;
     private View provider;
@@ -94,9 +99,13 @@ class StoreBenchmark {
 
     private static void rate(String what, long count, String of, Runnable work) {
         long start = System.nanoTime();
+        long busy = MACHINE.getProcessCpuTime();
         work.run();
         double seconds = (System.nanoTime() - start) / 1e9;
-        say("  %-34s %,9d %s in %6.2f s: %,8.0f a second", what, count, of, seconds, count / seconds);
+        double cpu = (MACHINE.getProcessCpuTime() - busy) / 1e9;
+        say(
+                "  %-34s %,9d %s in %6.2f s: %,8.0f a second, %,8.0f for each second of CPU here",
+                what, count, of, seconds, count / seconds, count / cpu);
     }
 
     private static void say(String text, Object... values) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.monitor.assessment.Operations;
 import org.plumbline.monitor.assessment.OperationsView;
+import org.plumbline.monitor.assessment.Proof;
 import org.plumbline.monitor.audit.AuditEntry;
 import org.plumbline.monitor.tenancy.Tenancy;
 import org.plumbline.web.security.Viewer;
@@ -48,6 +49,19 @@ public class OperationsPage {
         }
         return FigureWords.counted(now().waiting(), "case waits", "cases wait") + " to be judged, of "
                 + FigureWords.count(now().cases()) + ".";
+    }
+
+    /** Whether the figures are those of a replay, as far as that has been gone through. */
+    public String proof() {
+        Proof proof = now().proof();
+        if (proof.provedAt() == null) {
+            return "Not gone through yet, " + FigureWords.counted(proof.cases(), "case", "cases") + " so far";
+        }
+        String cases = FigureWords.counted(proof.provedCases(), "case", "cases");
+        return proof.provedDiffering() == 0
+                ? "Nothing differed from a replay of " + cases
+                : FigureWords.counted(proof.provedDiffering(), "thing", "things") + " differed from a replay of " + cases
+                        + ", and was put right";
     }
 
     public List<AuditEntry> audit() {

@@ -72,7 +72,8 @@ public class OperationsResource {
             long waiting,
             @Nullable Instant waitingSince,
             @Nullable Instant lastAssessed,
-            List<Aside> setAside) {
+            List<Aside> setAside,
+            Proof proof) {
         static OperationsAnswer of(OperationsView view) {
             return new OperationsAnswer(
                     view.cases(),
@@ -81,9 +82,36 @@ public class OperationsResource {
                     view.lastAssessed(),
                     view.setAside().stream()
                             .map(aside -> new Aside(aside.caseRef(), aside.contract(), aside.reason()))
+                            .toList(),
+                    Proof.of(view));
+        }
+    }
+
+    /**
+     * Whether attainment is the sum of the verdicts, and the verdicts those of a replay.
+     *
+     * @param provedAt when that was last gone through for all cases, or null
+     * @param provedCases how many they were
+     * @param differing what differed then and was put right
+     * @param replayed cases since then
+     * @param found the latest that differed, at most 20
+     */
+    public record Proof(
+            @Nullable Instant provedAt, long provedCases, long differing, long replayed, List<Found> found) {
+        static Proof of(OperationsView view) {
+            return new Proof(
+                    view.proof().provedAt(),
+                    view.proof().provedCases(),
+                    view.proof().provedDiffering(),
+                    view.proof().cases(),
+                    view.discrepancies().stream()
+                            .map(one -> new Found(one.found(), one.what(), one.detail()))
                             .toList());
         }
     }
+
+    /** Something that differed. */
+    public record Found(Instant at, String what, String detail) {}
 
     /** A case that could not be assessed, and why. */
     public record Aside(

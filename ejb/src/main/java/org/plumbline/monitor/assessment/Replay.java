@@ -1,0 +1,74 @@
+package org.plumbline.monitor.assessment;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.plumbline.monitor.attainment.Cohort;
+import org.plumbline.monitor.attainment.Difference;
+import org.plumbline.monitor.casefile.EventRows;
+import org.plumbline.monitor.policy.ResolvedContract;
+import org.plumbline.monitor.store.Session;
+import org.plumbline.standards.event.CaseEvent;
+import org.plumbline.standards.event.Dictionary;
+import org.plumbline.standards.event.History;
+import org.plumbline.standards.verdict.Assessor;
+
+/**
+ * Judges cases once more from their events as they were received, and holds the verdicts that are kept against it. A case
+ * that differs is taken back, to be judged from its events as if for the first time.
+ */
+final class Replay {
+    private static final String AGAIN = "update case_file set history = null, verdicts = null, next_change = 0"
+            + " where tenant_id = ? and case_id = ?";
+    private static final String NO_WORK = "delete from work_item where tenant_id = ? and case_id = ?";
+
+    private final Session session;
+    private final Dictionary words;
+    private final Map<Integer, ResolvedContract> contracts;
+    private final long now;
+    private final Assessor assessor = new Assessor();
+    private final Difference gone = new Difference();
+
+    Replay(Session session, Dictionary words, Map<Integer, ResolvedContract> contracts, long now) {
+        this.session = session;
+        this.words = words;
+        this.contracts = contracts;
+        this.now = now;
+    }
+
+    /** A sentence for each of the cases whose verdicts differ. */
+    List<String> of(List<CaseRow> cases) {
+        List<String> differences = new ArrayList<>();
+        List<Object[]> again = new ArrayList<>();
+        for (CaseRow row : cases) {
+            ResolvedContract of = contracts.get(row.contract());
+            if (of == null) {
+                continue; // made since; its cases are still to be judged
+            }
+            List<CaseEvent> events = new EventRows(session, words, of.contract().zone()).of(row.number());
+            Rulings replayed = new Rulings(of.levelCodes());
+            assessor.assess(History.of(events, words, of.contract().zone()), of.standards(), now, replayed);
+            if (events.size() == row.arrivals() && !Arrays.equals(PackedRulings.pack(replayed.all()), row.verdicts())) {
+                differences.add("Case " + row.number() + ": kept " + takeBack(row) + ", replayed " + replayed.all());
+                again.add(new Object[] {session.tenant(), row.number()});
+            }
+        }
+        session.sql().changeAll(AGAIN, again);
+        gone.apply(session);
+        session.sql().changeAll(NO_WORK, again);
+        return differences;
+    }
+
+    /** What of the case stands in the tables goes out of them, as if it had never been judged. */
+    private String takeBack(CaseRow row) {
+        try {
+            List<Ruling> kept = PackedRulings.unpack(row.verdicts());
+            kept.forEach(
+                    ruling -> gone.add(new Cohort(row.contract(), ruling.level(), ruling.month()), ruling.state(), -1));
+            return kept.toString();
+        } catch (RuntimeException unreadable) {
+            return "verdicts that can't be read: " + unreadable.getMessage();
+        }
+    }
+}
