@@ -18,9 +18,11 @@ class ServerTellsItsHealthIT extends RestTest {
     @Test
     void it_tells_what_the_proof_of_its_figures_found_and_is_up_whatever_that_is() {
         Response answer = request().get("/health");
-        assertThat(answer.path("checks.find { it.name == 'reconciliation' }.status").toString())
+        assertThat(answer.path("checks.find { it.name == 'reconciliation' }.status")
+                        .toString())
                 .isEqualTo("UP");
-        assertThat(answer.path("checks.find { it.name == 'reconciliation' }.data").toString())
+        assertThat(answer.path("checks.find { it.name == 'reconciliation' }.data")
+                        .toString())
                 .contains("tenants", "whole", "differing", "oldest");
     }
 

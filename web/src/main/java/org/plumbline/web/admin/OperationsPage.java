@@ -60,8 +60,8 @@ public class OperationsPage {
         String cases = FigureWords.counted(proof.provedCases(), "case", "cases");
         return proof.provedDiffering() == 0
                 ? "Nothing differed from a replay of " + cases
-                : FigureWords.counted(proof.provedDiffering(), "thing", "things") + " differed from a replay of " + cases
-                        + ", and was put right";
+                : FigureWords.counted(proof.provedDiffering(), "thing", "things") + " differed from a replay of "
+                        + cases + ", and was put right";
     }
 
     public List<AuditEntry> audit() {

@@ -21,13 +21,18 @@ public class ReconciliationCheck implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        HealthCheckResponseBuilder told = HealthCheckResponse.named("reconciliation").up();
+        HealthCheckResponseBuilder told =
+                HealthCheckResponse.named("reconciliation").up();
         if (readiness.isReady()) {
             Proved proved = operations.proved();
             told.withData("tenants", proved.tenants())
                     .withData("whole", proved.whole())
                     .withData("differing", proved.differing())
-                    .withData("oldest", proved.oldest() == null ? "none yet" : proved.oldest().toString());
+                    .withData(
+                            "oldest",
+                            proved.oldest() == null
+                                    ? "none yet"
+                                    : proved.oldest().toString());
         }
         return told.build();
     }
