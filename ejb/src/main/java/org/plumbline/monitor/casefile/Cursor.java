@@ -2,12 +2,26 @@ package org.plumbline.monitor.casefile;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.monitor.Refused;
 
 /** After which row the next page of the work list begins. Others see it as an opaque word. */
-record Cursor(long due, int tenant, long caseId, int level, long trigger, int ordinal) {
+record Cursor(long due, int tenant, long caseId, int level, long trigger, int ordinal) implements Comparable<Cursor> {
+    private static final Comparator<Cursor> BY_PLACE = Comparator.comparingLong(Cursor::due)
+            .thenComparingInt(Cursor::tenant)
+            .thenComparingLong(Cursor::caseId)
+            .thenComparingInt(Cursor::level)
+            .thenComparingLong(Cursor::trigger)
+            .thenComparingInt(Cursor::ordinal);
+
+    /** As {@link #ORDER}. */
+    @Override
+    public int compareTo(Cursor other) {
+        return BY_PLACE.compare(this, other);
+    }
+
     static @Nullable Cursor parse(@Nullable String word) {
         if (word == null || word.isEmpty()) {
             return null;
@@ -36,13 +50,13 @@ record Cursor(long due, int tenant, long caseId, int level, long trigger, int or
 
     Object[] values() {
         return new Object[] {
-            due, due, tenant, due, tenant, caseId, due, tenant, caseId, level, due, tenant, caseId, level, trigger, due,
-            tenant, caseId, level, trigger, ordinal
+            due, due, due, tenant, due, tenant, caseId, due, tenant, caseId, level, due, tenant, caseId, level, trigger,
+            due, tenant, caseId, level, trigger, ordinal
         };
     }
 
     /** The condition that a row comes after this one; takes {@link #values()}. */
-    static final String AFTER = " and (i.due_at > ?"
+    static final String AFTER = " and i.due_at >= ? and (i.due_at > ?"
             + " or (i.due_at = ? and i.tenant_id > ?)"
             + " or (i.due_at = ? and i.tenant_id = ? and i.case_id > ?)"
             + " or (i.due_at = ? and i.tenant_id = ? and i.case_id = ? and i.level_code > ?)"

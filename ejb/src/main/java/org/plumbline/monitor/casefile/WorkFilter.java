@@ -31,7 +31,11 @@ public record WorkFilter(
         /** Missed, done late or not at all. */
         MISSED,
         /** Missed, and still not done. */
-        MISSED_NOT_DONE
+        MISSED_NOT_DONE;
+
+        boolean isMissed() {
+            return this == MISSED || this == MISSED_NOT_DONE;
+        }
     }
 
     public static WorkFilter of(Due due) {

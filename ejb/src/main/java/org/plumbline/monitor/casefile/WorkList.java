@@ -5,15 +5,17 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.monitor.Page;
 import org.plumbline.monitor.policy.Promises;
+import org.plumbline.monitor.store.Sql;
 import org.plumbline.monitor.store.Store;
 import org.plumbline.monitor.tenancy.Contract;
 import org.plumbline.monitor.tenancy.Contracts;
@@ -29,10 +31,10 @@ public class WorkList {
     public static final int LONGEST_PAGE = 1_000;
 
     private static final String SELECT = "select i.due_at, i.tenant_id, i.case_id, i.level_code, i.trigger_key,"
-            + " i.ordinal, r.reference, i.contract_id, w.text, i.state, i.done_late, i.cohort_month, i.started_at"
-            + " from work_item i"
-            + " join case_ref r on r.tenant_id = i.tenant_id and r.case_id = i.case_id"
-            + " join word w on w.tenant_id = i.tenant_id and w.code = i.level_code where ";
+            + " i.ordinal, i.contract_id, i.state, i.done_late, i.cohort_month, i.started_at from work_item i where ";
+    private static final String BETWEEN = "sum(case when i.due_at >= ? and i.due_at < ? then 1 else 0 end)";
+    private static final String COUNTS = "select i.state, i.done_late, count(*), " + BETWEEN + ", " + BETWEEN + ", "
+            + BETWEEN + " from work_item i where %s group by i.state, i.done_late";
 
     private final Store store;
     private final Tenants tenants;
@@ -61,108 +63,79 @@ public class WorkList {
      */
     public Page<WorkItem> page(View view, WorkFilter filter, @Nullable String cursor, int size) {
         int most = Math.max(1, Math.min(size, LONGEST_PAGE));
-        Map<Integer, Contract> seen = seen(view);
-        WorkQuery query = query(view, filter, seen);
-        List<Object> values = new ArrayList<>(query.values());
+        Map<Integer, Contract> seen = seen(view, filter);
         Cursor after = Cursor.parse(cursor);
+        Instant now = clock.now(view.tenant());
+        ZoneId zone = tenants.of(view.tenant()).zone();
+        Map<Integer, Map<String, Level>> levels = promises.levels(view);
+        return store.in(view.tenant(), session -> {
+            List<WorkRow> rows = new ArrayList<>();
+            for (int contract : seen.keySet()) {
+                rows.addAll(rows(session.sql(), WorkQuery.of(contract, filter, now, zone), after, most + 1));
+            }
+            rows.sort(Comparator.comparing(WorkRow::cursor));
+            List<WorkRow> page = rows.subList(0, Math.min(rows.size(), most));
+            String next = rows.size() > most ? page.get(most - 1).cursor().word() : null;
+            return new Page<>(new WorkNames(session.sql(), page).items(seen, levels), next);
+        });
+    }
+
+    /** Those of one contract stand in the index in the order of the page. */
+    private static List<WorkRow> rows(Sql sql, WorkQuery query, @Nullable Cursor after, int most) {
+        List<Object> values = new ArrayList<>(query.values());
         if (after != null) {
             values.addAll(List.of(after.values()));
         }
-        values.add(most + 1);
-        String sql = SELECT + query.conditions() + (after == null ? "" : Cursor.AFTER) + Cursor.ORDER;
-        List<Row> rows = store.in(view.tenant(), session -> session.sql().list(sql, Row::read, values.toArray()));
-        boolean more = rows.size() > most;
-        List<Row> page = more ? rows.subList(0, most) : rows;
-        Map<Integer, Map<String, Level>> levels = promises.levels(view);
-        List<WorkItem> items = page.stream().map(row -> row.item(seen, levels)).toList();
-        return new Page<>(items, more ? page.get(most - 1).cursor().word() : null);
+        values.add(most);
+        String text = SELECT + query.conditions() + (after == null ? "" : Cursor.AFTER) + Cursor.ORDER;
+        return sql.list(text, WorkRow::read, values.toArray());
     }
 
     /** The heads of the list; what the filter says of due is left aside. */
     public WorkCounts counts(View view, WorkFilter filter) {
-        Map<Integer, Contract> seen = seen(view);
-        Map<WorkFilter.Due, Long> counts = new HashMap<>();
-        for (WorkFilter.Due due : WorkFilter.Due.values()) {
-            WorkFilter head = new WorkFilter(
-                    due, filter.level(), filter.provider(), filter.contract(), filter.month(), filter.before());
-            WorkQuery query = query(view, head, seen);
-            String sql = "select count(*) from work_item i where " + query.conditions();
-            counts.put(
-                    due,
-                    store.in(
-                            view.tenant(),
-                            session -> session.sql().number(sql, query.values().toArray())));
+        Instant now = clock.now(view.tenant());
+        ZoneId zone = tenants.of(view.tenant()).zone();
+        List<Object> days = new ArrayList<>();
+        for (WorkFilter.Due due : List.of(WorkFilter.Due.TODAY, WorkFilter.Due.TOMORROW, WorkFilter.Due.WEEK)) {
+            Days of = Days.of(due, now, zone).orElseThrow();
+            days.add(of.from());
+            days.add(of.until());
         }
-        return new WorkCounts(
-                counts.get(WorkFilter.Due.TODAY),
-                counts.get(WorkFilter.Due.TOMORROW),
-                counts.get(WorkFilter.Due.WEEK),
-                counts.get(WorkFilter.Due.OPEN),
-                counts.get(WorkFilter.Due.MISSED),
-                counts.get(WorkFilter.Due.MISSED_NOT_DONE));
+        long[] counts = new long[6];
+        Set<Integer> seen = seen(view, filter).keySet();
+        store.run(view.tenant(), session -> {
+            for (int contract : seen) {
+                WorkQuery query = WorkQuery.of(contract, filter);
+                List<Object> values = new ArrayList<>(days);
+                values.addAll(query.values());
+                session.sql().list(COUNTS.formatted(query.conditions()), row -> count(row, counts), values.toArray());
+            }
+        });
+        return new WorkCounts(counts[0], counts[1], counts[2], counts[3], counts[4], counts[5]);
     }
 
-    private WorkQuery query(View view, WorkFilter filter, Map<Integer, Contract> seen) {
-        boolean some = filter.provider() != null || filter.contract() != null;
-        List<Integer> chosen = seen.values().stream()
+    private static boolean count(ResultSet row, long[] counts) throws SQLException {
+        if (row.getString(1).equals("OPEN")) {
+            counts[0] += row.getLong(4);
+            counts[1] += row.getLong(5);
+            counts[2] += row.getLong(6);
+            counts[3] += row.getLong(3);
+        } else {
+            counts[4] += row.getLong(3);
+            counts[5] += row.getBoolean(2) ? 0 : row.getLong(3);
+        }
+        return true;
+    }
+
+    /** The contracts in sight that the filter names, by number: no row of another is ever asked for. */
+    private Map<Integer, Contract> seen(View view, WorkFilter filter) {
+        Map<Integer, Contract> seen = new HashMap<>();
+        contracts.list(view).stream()
                 .filter(contract ->
                         filter.provider() == null || filter.provider().equals(contract.provider()))
                 .filter(contract ->
                         filter.contract() == null || filter.contract().equals(contract.ref()))
-                .map(Contract::number)
-                .toList();
-        ZoneId zone = tenants.of(view.tenant()).zone();
-        return WorkQuery.of(view, filter, some ? chosen : null, clock.now(view.tenant()), zone);
-    }
-
-    private Map<Integer, Contract> seen(View view) {
-        Map<Integer, Contract> seen = new HashMap<>();
-        contracts.list(view).forEach(contract -> seen.put(contract.number(), contract));
+                .forEach(contract -> seen.put(contract.number(), contract));
         return seen;
-    }
-
-    private record Row(
-            Cursor cursor,
-            String caseRef,
-            int contract,
-            String level,
-            boolean missed,
-            boolean doneLate,
-            int month,
-            long started) {
-
-        static Row read(ResultSet row) throws SQLException {
-            Cursor cursor = new Cursor(
-                    row.getLong(1), row.getInt(2), row.getLong(3), row.getInt(4), row.getLong(5), row.getInt(6));
-            return new Row(
-                    cursor,
-                    row.getString(7),
-                    row.getInt(8),
-                    row.getString(9),
-                    "MISSED".equals(row.getString(10)),
-                    row.getBoolean(11),
-                    row.getInt(12),
-                    row.getLong(13));
-        }
-
-        WorkItem item(Map<Integer, Contract> seen, Map<Integer, Map<String, Level>> levels) {
-            Contract of = seen.get(contract);
-            Level promised = levels.getOrDefault(contract, Map.of()).get(level);
-            return new WorkItem(
-                    caseRef,
-                    of.ref(),
-                    of.provider(),
-                    of.providerName(),
-                    level,
-                    promised == null ? "" : promised.dimension(),
-                    promised == null ? level : promised.promise(),
-                    level + ":" + cursor.trigger() + ":" + cursor.ordinal(),
-                    missed,
-                    doneLate,
-                    YearMonth.of(Math.floorDiv(month, 12), Math.floorMod(month, 12) + 1),
-                    Instant.ofEpochMilli(started),
-                    Instant.ofEpochMilli(cursor.due()),
-                    of.zone());
-        }
     }
 }

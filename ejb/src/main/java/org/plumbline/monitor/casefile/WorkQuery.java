@@ -1,41 +1,36 @@
 package org.plumbline.monitor.casefile;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.plumbline.monitor.tenancy.View;
 
-/** The conditions of a work filter as plain SQL with its values. */
+/** The conditions of a work filter for one contract, as plain SQL with its values: an index is read from its place on. */
 final class WorkQuery {
     private final StringBuilder conditions;
     private final List<Object> values = new ArrayList<>();
 
-    private WorkQuery(View view) {
-        conditions = new StringBuilder(view.sees("i"));
+    private WorkQuery(int contract) {
+        conditions = new StringBuilder("i.contract_id = ?");
+        values.add(contract);
     }
 
     /**
-     * @param contracts numbers of the contracts that the filter names, or null for all in sight
+     * The opportunities under one head.
+     *
+     * @param contract the number of one that the viewer sees
      * @param now on the viewing tenant's clock
      */
-    static WorkQuery of(
-            View view, WorkFilter filter, @Nullable Collection<Integer> contracts, Instant now, ZoneId zone) {
-        WorkQuery query = new WorkQuery(view);
+    static WorkQuery of(int contract, WorkFilter filter, Instant now, ZoneId zone) {
+        WorkQuery query = of(contract, filter);
         query.due(filter.due(), now, zone);
-        if (contracts != null) {
-            String numbers = contracts.isEmpty()
-                    ? "-1"
-                    : contracts.stream().map(String::valueOf).collect(Collectors.joining(", "));
-            query.conditions.append(" and i.contract_id in (").append(numbers).append(')');
-        }
+        return query;
+    }
+
+    /** The opportunities under all heads. */
+    static WorkQuery of(int contract, WorkFilter filter) {
+        WorkQuery query = new WorkQuery(contract);
         if (filter.level() != null) {
             query.and(
                     "exists (select 1 from word w where w.tenant_id = i.tenant_id and w.code = i.level_code"
@@ -60,25 +55,14 @@ final class WorkQuery {
     }
 
     private void due(WorkFilter.Due due, Instant now, ZoneId zone) {
-        LocalDate today = LocalDate.ofInstant(now, zone);
-        LocalDate sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-        switch (due) {
-            case TODAY -> open(today, today.plusDays(1), zone);
-            case TOMORROW -> open(today.plusDays(1), today.plusDays(2), zone);
-            case WEEK -> open(today, sunday.plusDays(1), zone);
-            case OPEN -> and("i.state = ?", "OPEN");
-            case MISSED -> and("i.state = ?", "MISSED");
-            case MISSED_NOT_DONE -> {
-                and("i.state = ?", "MISSED");
-                and("i.done_late = ?", false);
-            }
+        and("i.state = ?", due.isMissed() ? "MISSED" : "OPEN");
+        if (due == WorkFilter.Due.MISSED_NOT_DONE) {
+            and("i.done_late = ?", false);
         }
-    }
-
-    private void open(LocalDate firstDay, LocalDate dayAfter, ZoneId zone) {
-        and("i.state = ?", "OPEN");
-        and("i.due_at >= ?", firstDay.atStartOfDay(zone).toInstant());
-        and("i.due_at < ?", dayAfter.atStartOfDay(zone).toInstant());
+        Days.of(due, now, zone).ifPresent(days -> {
+            and("i.due_at >= ?", days.from());
+            and("i.due_at < ?", days.until());
+        });
     }
 
     private void and(String condition, Object value) {

@@ -1,0 +1,44 @@
+package org.plumbline.monitor.casefile;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Map;
+import org.plumbline.monitor.tenancy.Contract;
+import org.plumbline.standards.policy.Level;
+
+/** A row of the work list's table; what cases and levels are called is not in it. */
+record WorkRow(Cursor cursor, int contract, boolean missed, boolean doneLate, int month, long started) {
+
+    static WorkRow read(ResultSet row) throws SQLException {
+        Cursor cursor =
+                new Cursor(row.getLong(1), row.getInt(2), row.getLong(3), row.getInt(4), row.getLong(5), row.getInt(6));
+        return new WorkRow(
+                cursor,
+                row.getInt(7),
+                "MISSED".equals(row.getString(8)),
+                row.getBoolean(9),
+                row.getInt(10),
+                row.getLong(11));
+    }
+
+    WorkItem item(String caseRef, String level, Contract of, Map<String, Level> levels) {
+        Level promised = levels.get(level);
+        return new WorkItem(
+                caseRef,
+                of.ref(),
+                of.provider(),
+                of.providerName(),
+                level,
+                promised == null ? "" : promised.dimension(),
+                promised == null ? level : promised.promise(),
+                level + ":" + cursor.trigger() + ":" + cursor.ordinal(),
+                missed,
+                doneLate,
+                YearMonth.of(Math.floorDiv(month, 12), Math.floorMod(month, 12) + 1),
+                Instant.ofEpochMilli(started),
+                Instant.ofEpochMilli(cursor.due()),
+                of.zone());
+    }
+}
