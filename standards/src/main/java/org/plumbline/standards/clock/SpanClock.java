@@ -31,7 +31,7 @@ public final class SpanClock {
     private final Course course;
     private final boolean toClockTime;
 
-    /** Days from the start to the last good day, where no calendar is asked; else {@link #ASKS}. */
+    /** Days from the start to the last good day of one span, where no calendar is asked; else {@link #ASKS}. */
     private final int plainDays;
 
     public SpanClock(Span span, Readings readings, WorkingCalendar calendar, ZoneId zone) {
@@ -43,7 +43,7 @@ public final class SpanClock {
         course = Course.of(span.unit(), readings);
         toClockTime = course.runsToClockTime();
         boolean plain = course == Course.DAYS && readings.dayZero() == Readings.DayZero.TRIGGER_DATE;
-        plainDays = plain ? span.amount() * course.daysEach(span.unit(), readings) : ASKS;
+        plainDays = plain ? counted(span.amount() * course.daysEach(span.unit(), readings)) : ASKS;
     }
 
     public Span span() {
@@ -63,8 +63,8 @@ public final class SpanClock {
      * @param times how many of these spans to count, one after the other
      */
     public long due(int day, long instant, int times, @Nullable StepListener steps) {
-        if (plainDays != ASKS && steps == null) {
-            return civil.endOf(day + counted(plainDays * times));
+        if (plainDays != ASKS && times == 1 && steps == null) {
+            return civil.endOf(day + plainDays);
         }
         boolean byDays = toClockTime && instant == DAY_ONLY;
         if (byDays && readings.precision() != Readings.Precision.DAY) {

@@ -39,9 +39,12 @@ final class Corrections {
 
     /** The events that stand, each with the number of the first of its chain; in no particular order. */
     static List<NumberedEvent> applied(List<NumberedEvent> events) {
-        boolean none = events.stream()
-                .allMatch(e -> e.event().voids() == null && e.event().replaces() == null);
-        return none ? events : new Corrections(events).standing();
+        for (NumberedEvent numbered : events) {
+            if (numbered.event().voids() != null || numbered.event().replaces() != null) {
+                return new Corrections(events).standing();
+            }
+        }
+        return events;
     }
 
     private List<NumberedEvent> standing() {

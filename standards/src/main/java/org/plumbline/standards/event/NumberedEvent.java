@@ -1,6 +1,7 @@
 package org.plumbline.standards.event;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32;
 
@@ -13,9 +14,11 @@ public record NumberedEvent(long number, CaseEvent event) {
 
     /** Numbers events by their ids alone, so that the order in which they came can't matter. */
     public static List<NumberedEvent> byId(List<CaseEvent> events) {
-        return events.stream()
-                .map(event -> new NumberedEvent(numberOf(event.id()), event))
-                .toList();
+        List<NumberedEvent> numbered = new ArrayList<>(events.size());
+        for (CaseEvent event : events) {
+            numbered.add(new NumberedEvent(numberOf(event.id()), event));
+        }
+        return numbered;
     }
 
     /** A number made of the id alone: 32 bits of CRC above 31 bits of {@link String#hashCode}. */

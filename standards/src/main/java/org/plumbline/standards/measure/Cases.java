@@ -31,6 +31,11 @@ final class Cases implements EventLines {
     private final Map<Key, OneCase> cases = new LinkedHashMap<>();
     private final List<RejectedLine> rejected = new ArrayList<>();
     private final LongConsumer progress;
+
+    /** Most lines are of the same case as the line before. */
+    private Key lastKey = new Key(null, "");
+
+    private OneCase last = new OneCase(null);
     private long events;
 
     /** @param progress is told the events taken so far */
@@ -40,8 +45,11 @@ final class Cases implements EventLines {
 
     @Override
     public void accept(CaseLine line) {
-        OneCase one = cases.computeIfAbsent(
-                new Key(line.provider(), line.caseReference()), key -> new OneCase(key.provider()));
+        if (!lastKey.reference().equals(line.caseReference()) || !Objects.equals(lastKey.provider(), line.provider())) {
+            lastKey = new Key(line.provider(), line.caseReference());
+            last = cases.computeIfAbsent(lastKey, key -> new OneCase(key.provider()));
+        }
+        OneCase one = last;
         one.events.add(line.event());
         if (line.contract() != null) {
             if (one.contract != null && !Objects.equals(one.contract, line.contract())) {

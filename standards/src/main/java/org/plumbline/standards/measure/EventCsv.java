@@ -1,21 +1,14 @@
 package org.plumbline.standards.measure;
 
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.Reader;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
-import org.plumbline.standards.event.CaseEvent;
-import org.plumbline.standards.event.Moment;
 
 /**
  * Events in CSV, a line for each: columns {@code case, type, occurred} and, where there are any,
@@ -24,7 +17,6 @@ import org.plumbline.standards.event.Moment;
  * lower case with hyphens, so that ACTION_PLAN is action-plan. A line without an id is named by its number.
  */
 public final class EventCsv {
-    private static final Set<String> NEEDED = Set.of("case", "type", "occurred");
     private static final Set<String> KNOWN =
             Set.of("case", "type", "occurred", "id", "recorded", "contract", "provider", "voids", "replaces");
 
@@ -62,78 +54,18 @@ public final class EventCsv {
      * @throws Unusable when the head lacks a column that every event needs
      */
     public void read(Reader from, EventLines to) {
-        CsvReader<NamedCsvRecord> csv = CsvReader.builder().skipEmptyLines(true).ofNamedCsvRecord(from);
-        boolean first = true;
-        for (NamedCsvRecord line : csv) {
-            if (first) {
-                checkHead(line.getHeader());
-                first = false;
+        CsvReader<CsvLine> csv = CsvReader.builder().skipEmptyLines(true).build(new CsvLine(), from);
+        EventColumns head = null;
+        for (CsvLine line : csv) {
+            if (head == null) {
+                head = new EventColumns(line, columns, zone);
+                continue;
             }
-            String id = cell(line, "id");
             try {
-                to.accept(lineOf(line, id));
+                to.accept(head.read(line));
             } catch (IllegalArgumentException | DateTimeException unreadable) {
-                to.reject(new RejectedLine(line.getStartingLineNumber(), id, String.valueOf(unreadable.getMessage())));
+                to.reject(new RejectedLine(line.number(), head.id(line), String.valueOf(unreadable.getMessage())));
             }
         }
-    }
-
-    private void checkHead(List<String> head) {
-        for (String name : new TreeSet<>(NEEDED)) {
-            if (!head.contains(columns.get(name))) {
-                throw new Unusable("no column '" + columns.get(name) + "' for '" + name + "' in the head " + head
-                        + "; name it with --map " + name + "=COLUMN");
-            }
-        }
-    }
-
-    private CaseLine lineOf(NamedCsvRecord line, @Nullable String id) {
-        long number = line.getStartingLineNumber();
-        String recorded = cell(line, "recorded");
-        CaseEvent event = new CaseEvent(
-                id == null ? "line-" + number : id,
-                typeWord(needed(line, "type")),
-                Moment.parse(needed(line, "occurred"), zone),
-                recorded == null ? null : recordedAt(recorded),
-                null,
-                attributes(line),
-                cell(line, "voids"),
-                cell(line, "replaces"));
-        return new CaseLine(number, needed(line, "case"), cell(line, "contract"), cell(line, "provider"), event);
-    }
-
-    private Instant recordedAt(String text) {
-        Moment moment = Moment.parse(text, zone);
-        return moment.instant() != null
-                ? moment.instant()
-                : moment.day().atStartOfDay(zone).toInstant();
-    }
-
-    private Map<String, String> attributes(NamedCsvRecord line) {
-        Map<String, String> attributes = new LinkedHashMap<>();
-        for (String column : line.getHeader()) {
-            String value = columns.containsValue(column)
-                    ? null
-                    : line.findField(column).orElse(null);
-            if (value != null && !value.isBlank()) {
-                attributes.put(column, value.strip());
-            }
-        }
-        return attributes;
-    }
-
-    private String needed(NamedCsvRecord line, String name) {
-        String cell = cell(line, name);
-        if (cell == null) {
-            throw new IllegalArgumentException("no '" + columns.get(name) + "': an event needs it");
-        }
-        return cell;
-    }
-
-    private @Nullable String cell(NamedCsvRecord line, String name) {
-        return line.findField(columns.getOrDefault(name, name))
-                .map(String::strip)
-                .filter(text -> !text.isEmpty())
-                .orElse(null);
     }
 }

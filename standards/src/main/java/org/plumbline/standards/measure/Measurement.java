@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
 import org.plumbline.standards.event.CaseEvent;
 import org.plumbline.standards.event.Dictionary;
 import org.plumbline.standards.event.FreshDictionary;
@@ -27,6 +30,9 @@ final class Measurement {
     /** The tallies of one standard, by provider; the empty name where the events name none. */
     record Counted(ResolvedStandards standards, Map<String, CountingListener> byProvider) {}
 
+    /** So many cases a thread takes at a time. */
+    private static final int BATCH = 64;
+
     private final StandardFiles files;
     private final Dictionary dictionary = new FreshDictionary();
     private final List<Counted> counted = new ArrayList<>();
@@ -44,27 +50,74 @@ final class Measurement {
                 .toArray();
     }
 
-    /** @param progress is told the events measured so far */
-    List<Counted> count(Iterable<Cases.OneCase> cases, LongConsumer progress) {
-        Assessor assessor = new Assessor();
-        long events = 0;
-        for (Cases.OneCase one : cases) {
-            for (int i = 0; i < counted.size(); i++) {
-                Standard standard = files.standards().get(i);
-                if (appliesTo(standard, one)) {
-                    Counted of = counted.get(i);
-                    History history = History.of(one.events, dictionary, standard.zone());
-                    CountingListener listener = of.byProvider()
-                            .computeIfAbsent(
-                                    one.provider == null ? "" : one.provider,
-                                    provider -> new CountingListener(of.standards()));
-                    assessor.assess(history, of.standards(), asOfMillis[i], listener);
-                }
+    /**
+     * The cases are shared out among the processors; sums do not care who counted.
+     *
+     * @param progress is told the events measured so far, by one thread at a time
+     */
+    List<Counted> count(Collection<Cases.OneCase> cases, LongConsumer progress) {
+        Iterator<Cases.OneCase> left = cases.iterator();
+        long[] events = {0};
+        List<Counting> parts = IntStream.range(0, Runtime.getRuntime().availableProcessors())
+                .mapToObj(part -> new Counting())
+                .toList();
+        parts.parallelStream().forEach(part -> {
+            List<Cases.OneCase> some = new ArrayList<>();
+            while (take(left, some, events, progress)) {
+                some.forEach(part::count);
             }
-            events += one.events.size();
-            progress.accept(events);
+        });
+        for (Counting part : parts) {
+            part.addTo(counted);
         }
         return counted;
+    }
+
+    private static synchronized boolean take(
+            Iterator<Cases.OneCase> left, List<Cases.OneCase> to, long[] events, LongConsumer progress) {
+        for (Cases.OneCase one : to) {
+            events[0] += one.events.size();
+        }
+        progress.accept(events[0]);
+        to.clear();
+        while (left.hasNext() && to.size() < BATCH) {
+            to.add(left.next());
+        }
+        return !to.isEmpty();
+    }
+
+    /** What one thread counts. */
+    private final class Counting {
+        private final Assessor assessor = new Assessor();
+        private final List<Map<String, CountingListener>> byProvider = counted.stream()
+                .<Map<String, CountingListener>>map(of -> new TreeMap<>())
+                .toList();
+
+        void count(Cases.OneCase one) {
+            String provider = one.provider == null ? "" : one.provider;
+            for (int i = 0; i < byProvider.size(); i++) {
+                Standard standard = files.standards().get(i);
+                if (appliesTo(standard, one)) {
+                    ResolvedStandards standards = counted.get(i).standards();
+                    CountingListener listener =
+                            byProvider.get(i).computeIfAbsent(provider, fresh -> new CountingListener(standards));
+                    History history = History.of(one.events, dictionary, standard.zone());
+                    assessor.assess(history, standards, asOfMillis[i], listener);
+                }
+            }
+        }
+
+        void addTo(List<Counted> sums) {
+            for (int i = 0; i < byProvider.size(); i++) {
+                Counted sum = sums.get(i);
+                byProvider
+                        .get(i)
+                        .forEach((provider, part) -> sum.byProvider()
+                                .computeIfAbsent(provider, fresh -> new CountingListener(sum.standards()))
+                                .tally()
+                                .add(part.tally()));
+            }
+        }
     }
 
     /** Event types among the cases' events that the vocabulary does not have, so that no rule can name them. */

@@ -14,14 +14,19 @@ final class Phases {
     /** No phase holds. */
     static final int NONE = -1;
 
-    private final int[] firstWeek;
-    private final int[] lastWeek;
+    /** Days from the start to the first day of each phase. */
+    private final int[] firstDay;
+
+    /** Days from the start to the day after its last. */
+    private final int[] endDay;
+
     private final SpanClock[] clocks;
     private final Opportunity.ClockRun[] runs;
 
     private Phases(List<Phase> phases, Readings readings, Resolution resolution) {
-        firstWeek = phases.stream().mapToInt(Phase::firstWeek).toArray();
-        lastWeek = phases.stream().mapToInt(Phase::lastWeek).toArray();
+        firstDay =
+                phases.stream().mapToInt(phase -> (phase.firstWeek() - 1) * 7).toArray();
+        endDay = phases.stream().mapToInt(Phases::endDay).toArray();
         clocks = phases.stream()
                 .map(phase -> resolution.clock(phase.limit(), readings))
                 .toArray(SpanClock[]::new);
@@ -52,11 +57,14 @@ final class Phases {
                 resolution);
     }
 
+    private static int endDay(Phase phase) {
+        return phase.lastWeek() > Integer.MAX_VALUE / 7 ? Integer.MAX_VALUE : phase.lastWeek() * 7;
+    }
+
     /** The phase that holds so many days after the start, or {@link #NONE}. */
     int at(int days) {
-        int week = days / 7 + 1;
-        for (int phase = 0; phase < firstWeek.length; phase++) {
-            if (week >= firstWeek[phase] && week <= lastWeek[phase]) {
+        for (int phase = 0; phase < firstDay.length; phase++) {
+            if (days >= firstDay[phase] && days < endDay[phase]) {
                 return phase;
             }
         }
@@ -65,8 +73,8 @@ final class Phases {
 
     /** The first phase that begins after so many days, or {@link #NONE}. */
     int after(int days) {
-        for (int phase = 0; phase < firstWeek.length; phase++) {
-            if (firstDay(phase) > days) {
+        for (int phase = 0; phase < firstDay.length; phase++) {
+            if (firstDay[phase] > days) {
                 return phase;
             }
         }
@@ -75,7 +83,7 @@ final class Phases {
 
     /** Days from the start to the first day of the phase. */
     int firstDay(int phase) {
-        return (firstWeek[phase] - 1) * 7;
+        return firstDay[phase];
     }
 
     /** The due time in this phase, with the sum noted so that it can be told. */
