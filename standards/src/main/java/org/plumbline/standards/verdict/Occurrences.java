@@ -51,10 +51,15 @@ final class Occurrences {
         int[] list = events[pattern];
         int count = counts[pattern];
         int at = 0;
-        while (at < count && (list[at] == event || history.isCertainlyBefore(list[at], event))) {
+        while (at < count && isBefore(list[at], event)) {
             at++;
         }
         return at;
+    }
+
+    /** Whether it is the event itself or certainly before it, which nothing further on in the order can be. */
+    private boolean isBefore(int other, int event) {
+        return other <= event && (other == event || history.isCertainlyBefore(other, event));
     }
 
     /** Position in the pattern's list after its last event that can have begun by then. */
@@ -73,7 +78,7 @@ final class Occurrences {
     int next(int pattern, int at, int event) {
         int[] list = events[pattern];
         int next = at + 1;
-        while (next < counts[pattern] && (list[next] == event || history.isCertainlyBefore(list[next], event))) {
+        while (next < counts[pattern] && isBefore(list[next], event)) {
             next++;
         }
         return next;

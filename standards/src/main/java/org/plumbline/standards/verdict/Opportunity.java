@@ -192,14 +192,19 @@ public final class Opportunity {
         this.startDay = startDay;
         this.startMillis = startMillis;
         state = State.OPEN;
-        reason = Reason.NONE;
+        // Most had none before: asking is cheaper than telling the garbage collector of a reference stored.
+        if (reason != Reason.NONE) {
+            reason = Reason.NONE;
+        }
         opens = startMillis;
         dueMillis = NO_DUE;
         done = 0;
         asked = 1;
         anchor = NO_EVENT;
         anchorMillis = NO_DUE;
-        twist = Twist.NONE;
+        if (twist != Twist.NONE) {
+            twist = Twist.NONE;
+        }
         clock = null;
         decidedBy = NO_EVENT;
         closedBy = NO_EVENT;

@@ -88,7 +88,9 @@ final class Phases {
 
     /** The due time in this phase, with the sum noted so that it can be told. */
     long due(int phase, Opportunity o, int day, long instant, int times) {
-        o.clock = runs[phase];
+        if (o.clock != runs[phase]) {
+            o.clock = runs[phase];
+        }
         o.clockDay = day;
         o.clockInstant = instant;
         o.clockTimes = times;
