@@ -70,11 +70,35 @@ final class OpeningTimes {
         if (k < 0 || millis == 0 || millis > before[opens.length]) {
             return k < 0 || millis == 0 ? roll(instant) : UNKNOWN;
         }
-        long target = before[k] + Math.max(0, instant - opens[k]) + millis;
+        long target = passed(k, instant) + millis;
         // The first opening in which the target is used up: a target at a closing time is that closing time.
         int found = Arrays.binarySearch(before, target);
         int at = (found >= 0 ? found : -found - 1) - 1;
         return at < opens.length ? opens[at] + target - before[at] : UNKNOWN;
+    }
+
+    /** Open milliseconds from one instant to a later one, or {@link #UNKNOWN}. */
+    long between(long from, long until) {
+        int first = opening(from);
+        int last = opening(until);
+        return first < 0 || last < 0 ? UNKNOWN : passed(last, until) - passed(first, from);
+    }
+
+    private long passed(int opening, long instant) {
+        return before[opening] + Math.max(0, instant - opens[opening]);
+    }
+
+    /** The instant from which so many open milliseconds lead to this one, or {@link #UNKNOWN}. */
+    long subtract(long instant, long millis) {
+        int k = opening(instant);
+        long target = k < 0 ? -1 : passed(k, instant) - millis;
+        if (target < 0) {
+            return UNKNOWN;
+        }
+        // The last opening in which the target lies: a target at a closing time is the next opening.
+        int found = Arrays.binarySearch(before, target);
+        int at = found >= 0 ? found : -found - 2;
+        return opens[at] + target - before[at];
     }
 
     long sameClockTime(WorkingDays days, long instant, int n) {

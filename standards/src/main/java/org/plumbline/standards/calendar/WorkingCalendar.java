@@ -192,6 +192,21 @@ public final class WorkingCalendar {
         return in(zone).add(epochMilli, millis);
     }
 
+    /** Milliseconds of opening hours from one instant to a later one, or {@link #UNKNOWN_INSTANT}. */
+    public long businessMillisBetween(long fromMilli, long untilMilli, ZoneId zone) {
+        return in(zone).between(fromMilli, untilMilli);
+    }
+
+    /**
+     * The latest instant from which so many milliseconds of opening hours lead to this one, or
+     * {@link #UNKNOWN_INSTANT}. Eight hours before a closing at 17:00 is the opening at 09:00.
+     *
+     * @param millis not negative
+     */
+    public long subtractBusinessMillis(long epochMilli, long millis, ZoneId zone) {
+        return in(zone).subtract(epochMilli, millis);
+    }
+
     /** As {@link #addBusinessMillis(long, long, ZoneId)}. */
     public Instant addBusinessMillis(Instant instant, long millis, ZoneId zone) {
         long sum = addBusinessMillis(instant.toEpochMilli(), millis, zone);

@@ -46,6 +46,10 @@ enum Course {
         return this != DAYS && this != MONTHS && this != WORKING_DAYS;
     }
 
+    boolean countsHours() {
+        return this == HOURS || this == BUSINESS_HOURS;
+    }
+
     boolean skipsDays() {
         return this == WORKING_DAYS || this == WORKING_DAYS_SAME_TIME || this == BUSINESS_HOURS;
     }

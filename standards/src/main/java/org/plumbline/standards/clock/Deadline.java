@@ -15,11 +15,11 @@ import org.plumbline.standards.policy.Span;
 public sealed interface Deadline {
 
     /** The last good millisecond, inclusive, or an answer of {@link Due}. */
-    long due(History history, int trigger, @Nullable StepListener steps);
+    long due(History history, int trigger, Pauses pauses, @Nullable StepListener steps);
 
     /** The span that sets the due time of this trigger, or null if none does: the trigger gave it. */
     @Nullable
-    Span span(History history, int trigger);
+    Span span(History history, int trigger, Pauses pauses);
 
     static Deadline of(Limit limit, Readings readings, WorkingCalendar calendar, ZoneId zone, Dictionary dictionary) {
         if (limit instanceof Span span) {
@@ -37,21 +37,21 @@ public sealed interface Deadline {
     /** A span after the trigger. */
     record AfterSpan(SpanClock clock) implements Deadline {
         @Override
-        public long due(History history, int trigger, @Nullable StepListener steps) {
+        public long due(History history, int trigger, Pauses pauses, @Nullable StepListener steps) {
             long instant = history.isDayOnly(trigger) ? Due.DAY_ONLY : history.earliest(trigger);
-            return clock.due(history.day(trigger), instant, 1, steps);
+            return clock.due(history.day(trigger), instant, 1, pauses, steps);
         }
 
         @Override
-        public Span span(History history, int trigger) {
+        public Span span(History history, int trigger, Pauses pauses) {
             return clock.span();
         }
     }
 
-    /** What an attribute of the trigger says; {@link Due#NO_CLOCK} if it says nothing. */
+    /** What an attribute of the trigger says, which no pause moves; {@link Due#NO_CLOCK} if it says nothing. */
     record AsCarried(int attribute, ZoneId zone) implements Deadline {
         @Override
-        public long due(History history, int trigger, @Nullable StepListener steps) {
+        public long due(History history, int trigger, Pauses pauses, @Nullable StepListener steps) {
             long said = history.moment(trigger, attribute);
             if (said == History.NOT_SAID) {
                 return Due.NO_CLOCK;
@@ -65,7 +65,7 @@ public sealed interface Deadline {
         }
 
         @Override
-        public @Nullable Span span(History history, int trigger) {
+        public @Nullable Span span(History history, int trigger, Pauses pauses) {
             return null;
         }
     }
@@ -76,23 +76,23 @@ public sealed interface Deadline {
      */
     record First(List<Deadline> deadlines) implements Deadline {
         @Override
-        public long due(History history, int trigger, @Nullable StepListener steps) {
-            Deadline setter = setter(history, trigger);
-            return setter == null ? Due.NO_CLOCK : setter.due(history, trigger, steps);
+        public long due(History history, int trigger, Pauses pauses, @Nullable StepListener steps) {
+            Deadline setter = setter(history, trigger, pauses);
+            return setter == null ? Due.NO_CLOCK : setter.due(history, trigger, pauses, steps);
         }
 
         @Override
-        public @Nullable Span span(History history, int trigger) {
-            Deadline setter = setter(history, trigger);
-            return setter == null ? null : setter.span(history, trigger);
+        public @Nullable Span span(History history, int trigger, Pauses pauses) {
+            Deadline setter = setter(history, trigger, pauses);
+            return setter == null ? null : setter.span(history, trigger, pauses);
         }
 
-        private @Nullable Deadline setter(History history, int trigger) {
+        private @Nullable Deadline setter(History history, int trigger, Pauses pauses) {
             long first = Long.MAX_VALUE;
             Deadline setter = null;
             for (int i = 0; i < deadlines.size(); i++) {
-                long due = deadlines.get(i).due(history, trigger, null);
-                if (due != Due.NO_CLOCK && due < first) {
+                long due = deadlines.get(i).due(history, trigger, pauses, null);
+                if (due != Due.NO_CLOCK && (setter == null || due < first)) {
                     first = due;
                     setter = deadlines.get(i);
                 }

@@ -15,13 +15,19 @@ public final class Due {
     /** The limit runs to a clock time, and of its start only the day is known. */
     public static final long NEEDS_TIME = Long.MIN_VALUE + 2;
 
+    /** The limit runs to a clock time, and of a pause only the day is known. */
+    public static final long PAUSE_NEEDS_TIME = Long.MIN_VALUE + 3;
+
+    /** A pause has not ended: the due time lies after everything that has happened, and is not known yet. */
+    public static final long NOT_YET = Long.MAX_VALUE;
+
     /** For a start of which only the day is known. */
     public static final long DAY_ONLY = Long.MIN_VALUE;
 
     private Due() {}
 
-    /** Whether it is a due time at all. */
+    /** Whether it is a due time at all; {@link #NOT_YET} is one. */
     public static boolean isTime(long due) {
-        return due > NEEDS_TIME;
+        return due > PAUSE_NEEDS_TIME;
     }
 }

@@ -6,17 +6,21 @@ import org.plumbline.standards.event.CivilTime;
 import org.plumbline.standards.policy.Readings;
 
 /** Tells the days of a span that has been counted: which of them counted, which were skipped and why. */
-record SpanStory(Course course, Readings readings, WorkingCalendar calendar, CivilTime civil) {
+record SpanStory(Course course, Readings readings, WorkingCalendar calendar, CivilTime civil, Pauses pauses) {
 
     void tell(int start, long due, StepListener steps) {
-        int last = civil.dayOf(due);
+        boolean stands = due == Due.NOT_YET;
+        // While it stands still nobody knows its last day: it is told as far as anything is known.
+        int last = stands ? civil.dayOf(pauses.asOf()) + 1 : civil.dayOf(due);
         boolean firstCounts = readings.firstDay() == Readings.FirstDay.ONE;
         int zero = readings.dayZero() == Readings.DayZero.NEXT_WORKING_DAY ? calendar.rollForward(start) : start;
         boolean startSkipped = zero != start || firstCounts && isSkipped(start);
         steps.step(start, StepKind.START, startSkipped ? reason(start) : firstCounts ? "day 1" : "day 0");
-        int count = firstCounts && !startSkipped ? 1 : 0;
+        int count = firstCounts && !startSkipped && !isPaused(start) ? 1 : 0;
         for (int day = start + 1; day < last; day++) {
-            if (day < zero || isSkipped(day)) {
+            if (isPaused(day)) {
+                steps.step(day, StepKind.PAUSED, "paused");
+            } else if (day < zero || isSkipped(day)) {
                 steps.step(day, StepKind.SKIPPED, reason(day));
             } else if (day == zero && !firstCounts) {
                 steps.step(day, StepKind.COUNTED, "day 0");
@@ -24,11 +28,13 @@ record SpanStory(Course course, Readings readings, WorkingCalendar calendar, Civ
                 steps.step(day, StepKind.COUNTED, counted(++count));
             }
         }
-        steps.step(last, StepKind.DUE, isCountedInDays() && last > zero ? counted(count + 1) : "due");
+        if (!stands) {
+            steps.step(last, StepKind.DUE, isCountedInDays() && last > zero ? counted(count + 1) : "due");
+        }
     }
 
     private boolean isCountedInDays() {
-        return course != Course.HOURS && course != Course.BUSINESS_HOURS;
+        return !course.countsHours();
     }
 
     private String counted(int count) {
@@ -36,6 +42,19 @@ record SpanStory(Course course, Readings readings, WorkingCalendar calendar, Civ
             return "hours counted";
         }
         return (course.skipsDays() ? "working day " : "day ") + count;
+    }
+
+    /** To a count of days a day is paused whole or not at all; hours also stop for a part of one. */
+    private boolean isPaused(int day) {
+        for (int i = 0; i < pauses.count(); i++) {
+            long end = pauses.until(i);
+            int first = civil.dayOf(pauses.from(i));
+            int until = end == Due.NOT_YET ? Integer.MAX_VALUE : civil.dayOf(isCountedInDays() ? end : end - 1);
+            if (day >= first && (isCountedInDays() ? day < until : day <= until)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSkipped(int day) {

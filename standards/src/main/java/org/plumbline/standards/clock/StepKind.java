@@ -8,10 +8,14 @@ public enum StepKind {
     COUNTED,
     /** It does not count; the step says why. */
     SKIPPED,
+    /** The clock stands still; the step says why. */
+    PAUSED,
     /** The last day, or the day of the due time. */
     DUE,
     /** The promise was kept, or done late. */
     DONE,
+    /** What the promise allows as a reason stood in the way. */
+    EXCUSED,
     /** The case closed, or the cadence ended. */
     CLOSED
 }

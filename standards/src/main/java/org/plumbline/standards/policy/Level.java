@@ -2,6 +2,7 @@ package org.plumbline.standards.policy;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param condition what must hold besides; may become known after the trigger
  * @param share required share of a month's cohort, or null: every case
  * @param readings what was chosen where the words leave room
+ * @param leeway what stops its clocks and what excuses
+ * @param warnings how long before an open opportunity is due its warnings are due, in the author's order
  * @param chosen for each reading (or key of the rule) that the author settled on purpose, why (ambiguity number and
  *     reason)
  */
@@ -29,8 +32,11 @@ public record Level(
         Condition condition,
         @Nullable RequiredShare share,
         Readings readings,
+        Leeway leeway,
+        List<Span> warnings,
         Map<String, String> chosen) {
     public Level {
+        warnings = List.copyOf(warnings);
         chosen = Collections.unmodifiableMap(new LinkedHashMap<>(chosen));
     }
 }

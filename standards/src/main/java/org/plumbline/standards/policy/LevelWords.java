@@ -42,6 +42,9 @@ final class LevelWords {
             "if",
             "share",
             "cohort",
+            "pauses",
+            "excuses",
+            "warn",
             "calendar");
 
     private final Vocabulary vocabulary;
@@ -49,18 +52,23 @@ final class LevelWords {
     private final String source;
     private final ConditionWords conditions;
     private final MeasureWords measures;
+    private final LeewayWords leeways;
+    private final Leeway leeway;
 
     /**
      * @param readings of the file, for levels that settle nothing else
+     * @param leeway of the file, likewise
      * @param source of the file, for levels that name none
      */
-    LevelWords(Vocabulary vocabulary, Readings readings, String source) {
+    LevelWords(Vocabulary vocabulary, Readings readings, Leeway leeway, String source) {
         this.vocabulary = vocabulary;
         this.readings = readings;
         this.source = source;
         EventWords events = new EventWords(vocabulary);
         this.conditions = new ConditionWords(events);
         this.measures = new MeasureWords(vocabulary, events, conditions);
+        this.leeways = new LeewayWords(events);
+        this.leeway = leeway;
     }
 
     Optional<Level> level(Section section) {
@@ -78,9 +86,16 @@ final class LevelWords {
         Condition segment = conditions.read(section, "segment", !now);
         Condition condition = conditions.read(section, "if", true);
         Optional<RequiredShare> share = ShareWords.read(section);
+        Leeway heeded = leeways.read(section, leeway);
+        boolean still = measure.filter(is -> is instanceof Between || is instanceof Value)
+                .isPresent();
+        if (still && section.has("pauses")) {
+            section.report("pauses", "says nothing here: no pause moves what is counted from a date", "leave it out");
+        }
+        List<Span> warnings = WarningWords.read(section, "warn");
         Section written = section.section("readings").orElse(section);
         Readings chosen = written == section ? readings : ReadingWords.read(written, readings);
-        measure.ifPresent(is -> ReadingCheck.check(section, written, is, chosen));
+        measure.ifPresent(is -> ReadingCheck.check(section, written, is, chosen, heeded));
         Map<String, String> because = because(section);
         return section.make(() -> new Level(
                 id,
@@ -92,6 +107,8 @@ final class LevelWords {
                 condition,
                 share.orElse(null),
                 chosen,
+                heeded,
+                warnings,
                 because));
     }
 

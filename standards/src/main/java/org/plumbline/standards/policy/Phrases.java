@@ -32,6 +32,21 @@ final class Phrases {
         return titles(pattern.types()) + (with.isEmpty() ? "" : " (" + String.join(", ", with) + ")");
     }
 
+    /** {@code hospital}, {@code customer declined}. */
+    List<String> reasons(Collection<String> reasons) {
+        return reasons.stream().map(reason -> reason.replace('-', ' ')).toList();
+    }
+
+    /** {@code customer declined or missed appointment}. */
+    String excuses(Leeway leeway) {
+        return or(leeway.excuses().stream()
+                .map(excuse -> excuse.types().equals(Set.of("excuse"))
+                                && !excuse.with().isEmpty()
+                        ? or(reasons(excuse.with().values().iterator().next()))
+                        : events(excuse))
+                .toList());
+    }
+
     String titles(Collection<String> types) {
         return or(types.stream().map(this::typeTitle).toList());
     }

@@ -36,7 +36,14 @@ public final class PromiseSentence {
         String only = level.condition().equals(Condition.ALWAYS)
                 ? ""
                 : "; only if " + words.phrases.clause(level.condition());
-        return Phrases.capital(words.who(level) + rule + only + ".");
+        return Phrases.capital(words.who(level) + rule + only + words.leeway(level.leeway()) + ".");
+    }
+
+    private String leeway(Leeway leeway) {
+        String pauses = leeway.pauses().isEmpty()
+                ? ""
+                : "; the clock stands still during " + Phrases.or(phrases.reasons(leeway.pauses()));
+        return pauses + (leeway.excuses().isEmpty() ? "" : "; excused by " + phrases.excuses(leeway));
     }
 
     private String rule(Measure measure) {

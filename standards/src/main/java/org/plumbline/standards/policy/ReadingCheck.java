@@ -20,9 +20,11 @@ final class ReadingCheck {
     private final Section written;
     private final Measure measure;
     private final Readings readings;
+    private final Leeway leeway;
     private final Set<Unit> units;
 
-    private ReadingCheck(Section level, Section written, Measure measure, Readings readings) {
+    private ReadingCheck(Section level, Section written, Measure measure, Readings readings, Leeway leeway) {
+        this.leeway = leeway;
         this.level = level;
         this.written = written;
         this.measure = measure;
@@ -31,8 +33,8 @@ final class ReadingCheck {
     }
 
     /** @param written the level's own readings, or the level itself where it has none */
-    static void check(Section level, Section written, Measure measure, Readings readings) {
-        ReadingCheck check = new ReadingCheck(level, written, measure, readings);
+    static void check(Section level, Section written, Measure measure, Readings readings, Leeway leeway) {
+        ReadingCheck check = new ReadingCheck(level, written, measure, readings, leeway);
         check.clashes();
         if (written != level) {
             check.idle();
@@ -75,6 +77,7 @@ final class ReadingCheck {
         idleUnless(window, "early", "it belongs to 'within' and 'between'");
         idleUnless(every && !periods, "first-due", "it belongs to 'every'");
         idleUnless(periods, "part-period", "it belongs to 'times'");
+        idleUnless(!leeway.excuses().isEmpty(), "excuse", "nothing excuses this level");
     }
 
     private void idleUnless(boolean says, String reading, String why) {

@@ -21,7 +21,8 @@ final class ReadingWords {
             "first-due",
             "part-period",
             "anchor",
-            "short-notice");
+            "short-notice",
+            "excuse");
 
     private static final Map<String, Readings.Month> MONTHS = Map.of(
             "same-day", Readings.Month.SAME_DAY, "28 days", Readings.Month.DAYS_28, "30 days", Readings.Month.DAYS_30);
@@ -49,7 +50,8 @@ final class ReadingWords {
                 of(readings, "first-due", base.firstDue()),
                 of(readings, "part-period", base.partPeriod()),
                 of(readings, "anchor", base.anchor()),
-                of(readings, "short-notice", base.shortNotice()));
+                of(readings, "short-notice", base.shortNotice()),
+                of(readings, "excuse", base.excuse()));
         readings.done();
         return read;
     }

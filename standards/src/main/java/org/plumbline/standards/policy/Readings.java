@@ -15,7 +15,8 @@ public record Readings(
         FirstDue firstDue,
         PartPeriod partPeriod,
         Anchor anchor,
-        ShortNotice shortNotice) {
+        ShortNotice shortNotice,
+        Excuse excuse) {
 
     /** Plain "days": calendar days, or working days of the calendar. */
     public enum Days {
@@ -93,6 +94,12 @@ public record Readings(
         WITHDRAWS
     }
 
+    /** An excuse has to come before the limit, or may also come after it. */
+    public enum Excuse {
+        IN_TIME,
+        ANY_TIME
+    }
+
     public static final Readings DEFAULT = new Readings(
             Days.CALENDAR,
             DayZero.TRIGGER_DATE,
@@ -104,5 +111,6 @@ public record Readings(
             FirstDue.FROM_START,
             PartPeriod.SKIPPED,
             Anchor.EACH_BOOKING,
-            ShortNotice.MISSES);
+            ShortNotice.MISSES,
+            Excuse.IN_TIME);
 }

@@ -63,7 +63,9 @@ public final class StandardReader {
                 .map(each -> ReadingWords.read(each, Readings.DEFAULT))
                 .orElse(Readings.DEFAULT);
 
-        LevelWords words = new LevelWords(vocabulary, readings, source);
+        Leeway leeway = new LeewayWords(new EventWords(vocabulary)).read(top, Leeway.NONE);
+
+        LevelWords words = new LevelWords(vocabulary, readings, leeway, source);
         List<Section> levelSections = top.sections("levels");
         List<Section> unmeasuredSections = top.sections("unmeasured");
         List<Level> levels = levelSections.stream()

@@ -48,9 +48,11 @@ public final class WhatCounts {
         counts.calendar();
         counts.included();
         counts.share();
+        counts.leeway();
         if (!(level.measure() instanceof Value)) {
             counts.closing();
         }
+        counts.warnings();
         return List.copyOf(counts.sentences);
     }
 
@@ -200,6 +202,33 @@ public final class WhatCounts {
                     + (share.cohort() == RequiredShare.Cohort.WHOLE
                             ? "open ones stand in the denominator."
                             : "open ones are left out until they are decided."));
+        }
+    }
+
+    private void leeway() {
+        Leeway leeway = level.leeway();
+        if (!leeway.pauses().isEmpty()) {
+            say("The clock stands still during " + Phrases.or(phrases.reasons(leeway.pauses()))
+                    + ": from the day on which it starts until the day before the one on which it ends."
+                    + (level.measure() instanceof Every every && every.rhythm() instanceof EachPeriod
+                            ? " A period that is paused in part is covered only in part."
+                            : ""));
+        }
+        if (!leeway.excuses().isEmpty()) {
+            say("What was not done is excused by " + phrases.excuses(leeway)
+                    + (readings.excuse() == Readings.Excuse.IN_TIME
+                            ? ", if that came before the limit."
+                            : ", even if that came after the limit."));
+        }
+    }
+
+    private void warnings() {
+        if (!level.warnings().isEmpty()) {
+            say("A warning is given "
+                    + Phrases.and(level.warnings().stream()
+                            .map(span -> span.words() + " before")
+                            .toList())
+                    + " the limit.");
         }
     }
 

@@ -27,7 +27,7 @@ public final class Assessor {
             ResolvedLevel[] levels = standards.versions[version].levels;
             for (int level = 0; level < levels.length; level++) {
                 hearing.opportunity.level = standards.levelOf[version][level];
-                hearing.opportunity.resolvedLevel = levels[level];
+                hearing.on(levels[level]);
                 levels[level].judge.judge(hearing, levels[level]);
             }
         }

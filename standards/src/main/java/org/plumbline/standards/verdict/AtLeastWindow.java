@@ -39,14 +39,14 @@ interface AtLeastWindow extends Opportunity.ClockRun {
 
         @Override
         public long due(Hearing hearing, int trigger) {
-            return clock.due(hearing.history.day(trigger), hearing.instant(trigger), 1, null);
+            return clock.due(hearing.history.day(trigger), hearing.instant(trigger), 1, hearing.pauses, null);
         }
 
         @Override
         public void tell(Opportunity o, StepListener steps) {
             History history = o.history();
             long instant = history.isDayOnly(o.trigger()) ? Due.DAY_ONLY : history.earliest(o.trigger());
-            clock.due(history.day(o.trigger()), instant, 1, steps);
+            clock.due(history.day(o.trigger()), instant, 1, o.pauses, steps);
         }
 
         @Override

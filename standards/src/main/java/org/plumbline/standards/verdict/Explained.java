@@ -18,6 +18,7 @@ import org.plumbline.standards.policy.Level;
  * @param closedBy the event that ended it before it was due, or null
  * @param late how late it was done, or by how much it is overdue; null unless missed with a due time
  * @param recordedLate kept in time, but written down only after it was due
+ * @param warnings the warning points while it is open with a due time, in the order of the level
  * @param steps the days of its clock, in order
  * @param notCounted events near it that did not count, in order
  * @param readings the readings that mattered, each in a sentence
@@ -39,6 +40,7 @@ public record Explained(
         @Nullable Seen closedBy,
         @Nullable Lateness late,
         boolean recordedLate,
+        List<Warning> warnings,
         List<Step> steps,
         List<NotCounted> notCounted,
         List<String> readings,
@@ -47,6 +49,7 @@ public record Explained(
         String version,
         @Nullable LocalDate inForceFrom) {
     public Explained {
+        warnings = List.copyOf(warnings);
         steps = List.copyOf(steps);
         notCounted = List.copyOf(notCounted);
         readings = List.copyOf(readings);

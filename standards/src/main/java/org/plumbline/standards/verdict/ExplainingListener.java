@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.standards.clock.StepKind;
+import org.plumbline.standards.event.CivilTime;
 import org.plumbline.standards.event.Dictionary;
 import org.plumbline.standards.event.Moment;
 import org.plumbline.standards.event.Vocabulary;
@@ -40,6 +41,7 @@ public final class ExplainingListener implements Listener {
         Moment due = o.hasDue() ? Spoken.dueMoment(o.dueMillis(), resolved.civil) : null;
         List<NotCounted> notCounted = new Bystanders(dictionary, vocabulary, sight).of(o);
         Seen trigger = sight.of(o.history(), o.trigger());
+        List<String> pauses = new PauseSentences(o, sight).sentences();
         explained.add(new Explained(
                 o.resolvedLevel().level(),
                 o.key(),
@@ -54,7 +56,8 @@ public final class ExplainingListener implements Listener {
                 closedBy,
                 late,
                 o.recordedLate(),
-                steps(o),
+                warnings(o),
+                steps(o, sight),
                 notCounted,
                 ReadingSentences.of(
                         o.resolvedLevel().level().readings(),
@@ -63,6 +66,7 @@ public final class ExplainingListener implements Listener {
                         closedBy != null),
                 new Story(
                                 o,
+                                sight,
                                 trigger,
                                 seen(sight, o, o.anchor()),
                                 start(o, trigger),
@@ -70,7 +74,8 @@ public final class ExplainingListener implements Listener {
                                 decidedBy,
                                 closedBy,
                                 late,
-                                notCounted)
+                                notCounted,
+                                pauses)
                         .sentences(),
                 resolved.standard().id(),
                 resolved.version(),
@@ -102,14 +107,34 @@ public final class ExplainingListener implements Listener {
                 .between(o.dueMillis(), done, span, o.resolvedLevel().level().readings());
     }
 
-    private List<Step> steps(Opportunity o) {
+    private static List<Warning> warnings(Opportunity o) {
+        List<Warning> warnings = new ArrayList<>();
+        CivilTime civil = o.resolved().civil;
+        for (int point = 0; point < o.warningPoints(); point++) {
+            long at = o.warningMillis(point);
+            if (at != Opportunity.NO_DUE) {
+                int day = civil.dayOf(at);
+                Moment moment = at == civil.startOf(day)
+                        ? Moment.on(LocalDate.ofEpochDay(day))
+                        : Moment.at(Instant.ofEpochMilli(at), civil.zone());
+                Span before = o.resolvedLevel().level().warnings().get(point);
+                warnings.add(new Warning(before, moment, o.isWarned(point)));
+            }
+        }
+        return warnings;
+    }
+
+    private static List<Step> steps(Opportunity o, Sight sight) {
         List<Step> steps = new ArrayList<>();
-        o.tell((day, kind, why) -> steps.add(new Step(LocalDate.ofEpochDay(day), kind, why)));
+        PauseSentences pauses = new PauseSentences(o, sight);
+        o.tell((day, kind, why) -> steps.add(
+                new Step(LocalDate.ofEpochDay(day), kind, kind == StepKind.PAUSED ? pauses.reasonOn(day) : why)));
         if (o.closedBy() != Opportunity.NO_EVENT) {
             steps.add(new Step(LocalDate.ofEpochDay(o.history().day(o.closedBy())), StepKind.CLOSED, "closed"));
         } else if (o.decidedBy() != Opportunity.NO_EVENT) {
             LocalDate day = LocalDate.ofEpochDay(o.history().day(o.decidedBy()));
-            steps.add(new Step(day, StepKind.DONE, o.doneLate() ? "done late" : "done"));
+            String what = o.state() == State.EXCUSED ? "excused" : o.doneLate() ? "done late" : "done";
+            steps.add(new Step(day, o.state() == State.EXCUSED ? StepKind.EXCUSED : StepKind.DONE, what));
         }
         return steps;
     }

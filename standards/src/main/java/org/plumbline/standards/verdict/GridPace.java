@@ -70,6 +70,9 @@ final class GridPace implements Pace {
             if (hearing.judges(slotDay)) {
                 judge(hearing, level, stretch, ordinal == 0);
             }
+            if (due == Due.NOT_YET) {
+                return;
+            }
             slotStart = due + 1;
         }
     }

@@ -1,6 +1,7 @@
 package org.plumbline.standards.verdict;
 
 import org.plumbline.standards.clock.Due;
+import org.plumbline.standards.clock.Pauses;
 import org.plumbline.standards.event.History;
 
 /**
@@ -18,6 +19,8 @@ final class Hearing {
     final TargetSearch search = new TargetSearch();
     final CountSearch count = new CountSearch();
     final WindowSearch window = new WindowSearch();
+    private final PauseLedger ledger = new PauseLedger();
+    Pauses pauses = Pauses.NONE;
 
     History history;
     Resolved resolved;
@@ -33,6 +36,7 @@ final class Hearing {
         this.listener = listener;
         opportunity.history = history;
         opportunity.asOf = asOf;
+        opportunity.ledger = ledger;
         nextChange = Long.MAX_VALUE;
     }
 
@@ -47,6 +51,13 @@ final class Hearing {
         if (occurrences.known() < history.size()) {
             changesAt(history.earliest(occurrences.known()));
         }
+    }
+
+    /** Turns to a level of the version: whose clocks stand still when. */
+    void on(ResolvedLevel level) {
+        pauses = ledger.of(level.leeway, this);
+        opportunity.pauses = pauses;
+        opportunity.resolvedLevel = level;
     }
 
     /** Whether this version judges what starts on the day. */
@@ -75,10 +86,41 @@ final class Hearing {
                 return;
             }
         }
+        if (level.leeway.excuses().length > 0 && (o.state == State.OPEN || o.state == State.MISSED)) {
+            excuse(level, o);
+        }
         if (o.state == State.OPEN && o.hasDue()) {
             changesAt(o.dueMillis + 1);
+            for (int point = 0; point < level.warnings.length; point++) {
+                long warned = o.warningMillis(point);
+                if (warned > asOf) {
+                    changesAt(warned);
+                }
+            }
         }
         listener.opportunity(o);
+    }
+
+    /** The first excuse that fell within its time: from its start until its limit, or where that will do, its end. */
+    private void excuse(ResolvedLevel level, Opportunity o) {
+        boolean anyTime = level.excusedAnyTime || o.dueMillis == Opportunity.NO_DUE;
+        long until = anyTime ? asOf : o.dueMillis;
+        if (o.decidedBy != NO_EVENT) {
+            until = Math.min(until, history.latest(o.decidedBy));
+        }
+        int first = NO_EVENT;
+        for (int pattern : level.leeway.excuses()) {
+            int[] events = occurrences.of(pattern);
+            for (int i = 0; i < occurrences.count(pattern) && history.earliest(events[i]) <= until; i++) {
+                int event = events[i];
+                if (event != o.trigger && history.latest(event) >= o.startMillis && (first < 0 || event < first)) {
+                    first = event;
+                }
+            }
+        }
+        if (first != NO_EVENT) {
+            o.excused(first);
+        }
     }
 
     /** The opportunity was open when the case closed or the cadence ended: what the reading makes of it. */

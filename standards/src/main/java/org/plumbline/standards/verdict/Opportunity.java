@@ -3,6 +3,7 @@ package org.plumbline.standards.verdict;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.standards.clock.Due;
 import org.plumbline.standards.clock.Months;
+import org.plumbline.standards.clock.Pauses;
 import org.plumbline.standards.clock.StepListener;
 import org.plumbline.standards.event.History;
 import org.plumbline.standards.policy.Span;
@@ -46,6 +47,8 @@ public final class Opportunity {
     int clockDay;
     long clockInstant;
     int clockTimes;
+    Pauses pauses = Pauses.NONE;
+    PauseLedger ledger;
 
     /** What the assessor was given. */
     public History history() {
@@ -141,11 +144,16 @@ public final class Opportunity {
 
     /** The last good epoch millisecond, inclusive, or {@link #NO_DUE}. */
     public long dueMillis() {
-        return dueMillis;
+        return hasDue() ? dueMillis : NO_DUE;
     }
 
     public boolean hasDue() {
-        return dueMillis != NO_DUE;
+        return dueMillis != NO_DUE && dueMillis != Due.NOT_YET;
+    }
+
+    /** A pause stops its clock that has not ended, so that its due time is not known yet. */
+    public boolean isPaused() {
+        return dueMillis == Due.NOT_YET;
     }
 
     /** The event that decided it, in time or late, the closing one if that did; or {@link #NO_EVENT}. */
@@ -168,10 +176,35 @@ public final class Opportunity {
         return recordedLate;
     }
 
+    /** How many warning points its level has. */
+    public int warningPoints() {
+        return resolvedLevel.warnings.length;
+    }
+
+    /**
+     * When the warning of this point is due, in epoch milliseconds, never before its start; {@link #NO_DUE} unless it
+     * is open with a due time that the calendar can be counted back from.
+     *
+     * @param point from 0, in the order of the level
+     */
+    public long warningMillis(int point) {
+        if (state != State.OPEN || !hasDue()) {
+            return NO_DUE;
+        }
+        long at = resolvedLevel.warnings[point].at(dueMillis);
+        return Due.isTime(at) ? Math.max(startMillis, at) : NO_DUE;
+    }
+
+    /** Whether it is open and the warning of this point was due by the instant of judging. */
+    public boolean isWarned(int point) {
+        long at = warningMillis(point);
+        return at != NO_DUE && at <= asOf;
+    }
+
     /** Counts its time once more and tells each day to the listener; nothing if it has no due time. */
     public void tell(StepListener steps) {
         ClockRun run = clock;
-        if (run != null && hasDue()) {
+        if (run != null && dueMillis != NO_DUE) {
             run.tell(this, steps);
         }
     }
@@ -228,6 +261,14 @@ public final class Opportunity {
         state = State.MISSED;
         decidedBy = late;
         doneLate = late != NO_EVENT;
+    }
+
+    void excused(int by) {
+        state = State.EXCUSED;
+        decidedBy = by;
+        closedBy = NO_EVENT;
+        doneLate = false;
+        twist = Twist.NONE;
     }
 
     void noEvidence(Reason why) {

@@ -13,8 +13,8 @@ import org.plumbline.standards.policy.Readings.PartPeriod;
 import org.plumbline.standards.policy.Span;
 
 /**
- * At least n targets in each calendar period. A period that the cadence covers only in part, because it starts in it
- * or its span ends in it, is judged as the reading says; one that is cut by an event is ended by it.
+ * At least n targets in each calendar period. A period that the cadence covers only in part, because it starts in it,
+ * its span ends in it or a pause falls into it, is judged as the reading says; one that is cut by an event is ended by it.
  */
 final class PeriodPace implements Pace {
 
@@ -62,7 +62,7 @@ final class PeriodPace implements Pace {
                 hearing.changesAt(begins);
                 return;
             }
-            int required = required(index, beginsOn, endsOn);
+            int required = required(index, beginsOn, endsOn, hearing);
             if (required > 0 && hearing.judges(beginsOn)) {
                 Opportunity o = hearing.opportunity.begin(stretch.start, index - first, beginsOn, begins);
                 o.due(Math.min(civil.endOf(endsOn), spanEnds ? stretch.lastGood : Long.MAX_VALUE));
@@ -105,7 +105,9 @@ final class PeriodPace implements Pace {
     /** An event ended the cadence within the period, before enough was done for the whole of it. */
     private void cut(Hearing hearing, ResolvedLevel level, int by, int index, int done, int last, int required) {
         Opportunity o = hearing.opportunity;
-        if (part == PartPeriod.PRO_RATA && done > 0 && done >= required(index, o.startDay, hearing.history.day(by))) {
+        if (part == PartPeriod.PRO_RATA
+                && done > 0
+                && done >= required(index, o.startDay, hearing.history.day(by), hearing)) {
             o.met(last);
         } else if (level.closing == Readings.Closing.KEEPS && done + 1 < required) {
             o.closedBy = by;
@@ -115,10 +117,13 @@ final class PeriodPace implements Pace {
         }
     }
 
-    /** How many targets the days from one to the other, both included, ask for. */
-    private int required(int index, int from, int to) {
+    /** How many targets the days from one to the other, both included, ask for; paused ones are not covered. */
+    private int required(int index, int from, int to, Hearing hearing) {
         int whole = firstDay(index + 1) - firstDay(index);
-        int covered = to - from + 1;
+        int covered = to - from + 1 - hearing.pauses.days(from, to, hearing.resolved.civil);
+        if (covered == 0) {
+            return 0;
+        }
         if (covered == whole) {
             return times;
         }

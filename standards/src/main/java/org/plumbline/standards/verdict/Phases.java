@@ -39,7 +39,7 @@ final class Phases {
     private record Run(SpanClock clock) implements Opportunity.ClockRun {
         @Override
         public void tell(Opportunity o, StepListener steps) {
-            clock.due(o.clockDay, o.clockInstant, o.clockTimes, steps);
+            clock.due(o.clockDay, o.clockInstant, o.clockTimes, o.pauses, steps);
         }
 
         @Override
@@ -94,6 +94,6 @@ final class Phases {
         o.clockDay = day;
         o.clockInstant = instant;
         o.clockTimes = times;
-        return clocks[phase].due(day, instant, times, null);
+        return clocks[phase].due(day, instant, times, o.pauses, null);
     }
 }

@@ -53,6 +53,9 @@ final class ReadingSentences {
         if (measure instanceof Measure.Every every) {
             cadence(readings, every, said);
         }
+        if (readings.excuse() == Readings.Excuse.ANY_TIME) {
+            said.add("An excuse counts even after the limit.");
+        }
         if (closed) {
             said.add(closing(readings.closing()));
         }

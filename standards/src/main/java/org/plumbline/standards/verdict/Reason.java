@@ -10,7 +10,8 @@ public enum Reason {
     TIME_OF_START_UNKNOWN("The limit runs to a clock time, and only the day of the start is known."),
     VALUE_UNKNOWN("The event does not say the number."),
     ANCHOR_UNKNOWN("The booking does not say for when it is."),
-    TIME_OF_TARGET_UNKNOWN("It was done on the day when it fell due, and nobody wrote down at what time.");
+    TIME_OF_TARGET_UNKNOWN("It was done on the day when it fell due, and nobody wrote down at what time."),
+    TIME_OF_PAUSE_UNKNOWN("The limit runs to a clock time, and of a pause only the day is known.");
 
     private final String sentence;
 
@@ -25,6 +26,9 @@ public enum Reason {
     static Reason of(long due) {
         if (due == Due.BEYOND_CALENDAR) {
             return BEYOND_CALENDAR;
+        }
+        if (due == Due.PAUSE_NEEDS_TIME) {
+            return TIME_OF_PAUSE_UNKNOWN;
         }
         return due == Due.NEEDS_TIME ? TIME_OF_START_UNKNOWN : NONE;
     }

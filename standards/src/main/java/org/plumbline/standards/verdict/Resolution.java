@@ -10,6 +10,7 @@ import java.util.Set;
 import org.plumbline.standards.calendar.WorkingCalendar;
 import org.plumbline.standards.clock.Deadline;
 import org.plumbline.standards.clock.SpanClock;
+import org.plumbline.standards.clock.WarningPoint;
 import org.plumbline.standards.event.CivilTime;
 import org.plumbline.standards.event.Dictionary;
 import org.plumbline.standards.event.Vocabulary;
@@ -97,7 +98,14 @@ final class Resolution {
         ResolvedCondition condition = condition(level.condition());
         Judge judge = Judge.of(level.measure(), level.readings(), this);
         boolean supplied = level.measure().targets().stream().anyMatch(this::isSupplied);
-        return new ResolvedLevel(level, judge, segment, condition, supplied);
+        ResolvedLeeway leeway = ResolvedLeeway.of(level.leeway(), this, dictionary);
+        return new ResolvedLevel(level, judge, segment, condition, supplied, leeway, warnings(level));
+    }
+
+    private WarningPoint[] warnings(Level level) {
+        return level.warnings().stream()
+                .map(span -> new WarningPoint(span, calendar, CivilTime.of(zone)))
+                .toArray(WarningPoint[]::new);
     }
 
     ResolvedCondition condition(Condition condition) {

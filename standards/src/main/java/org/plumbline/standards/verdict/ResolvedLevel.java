@@ -1,6 +1,7 @@
 package org.plumbline.standards.verdict;
 
 import java.util.stream.Collectors;
+import org.plumbline.standards.clock.WarningPoint;
 import org.plumbline.standards.event.EventType;
 import org.plumbline.standards.event.Vocabulary;
 import org.plumbline.standards.policy.Level;
@@ -18,17 +19,30 @@ public final class ResolvedLevel {
     /** Whether the contract's feed supplies any event that could keep it. */
     final boolean supplied;
 
+    final ResolvedLeeway leeway;
+    final boolean excusedAnyTime;
+    final WarningPoint[] warnings;
     final Readings.Closing closing;
 
     /** An event of which only the day is known is judged by days, even against a limit to the hour. */
     final boolean byDays;
 
-    ResolvedLevel(Level level, Judge judge, ResolvedCondition segment, ResolvedCondition condition, boolean supplied) {
+    ResolvedLevel(
+            Level level,
+            Judge judge,
+            ResolvedCondition segment,
+            ResolvedCondition condition,
+            boolean supplied,
+            ResolvedLeeway leeway,
+            WarningPoint[] warnings) {
         this.level = level;
         this.judge = judge;
         this.segment = segment;
         this.condition = condition;
         this.supplied = supplied;
+        this.leeway = leeway;
+        this.warnings = warnings;
+        excusedAnyTime = level.readings().excuse() == Readings.Excuse.ANY_TIME;
         conditional = !segment.equals(ResolvedCondition.ALWAYS) || !condition.equals(ResolvedCondition.ALWAYS);
         closing = level.readings().closing();
         byDays = level.readings().precision() == Readings.Precision.DAY;

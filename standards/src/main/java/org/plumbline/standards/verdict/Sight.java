@@ -18,6 +18,12 @@ record Sight(Dictionary dictionary, Vocabulary vocabulary, ZoneId zone) {
         return new Seen(event, history.key(event), type, title, moment(history, event));
     }
 
+    /** What the event says as that attribute, in words; empty if it says nothing. */
+    String attribute(History history, int event, String name) {
+        int word = history.word(event, dictionary.code(name));
+        return word == History.NO_WORD ? "" : dictionary.word(word).replace('-', ' ');
+    }
+
     Moment moment(History history, int event) {
         return history.isDayOnly(event)
                 ? Moment.on(LocalDate.ofEpochDay(history.day(event)))

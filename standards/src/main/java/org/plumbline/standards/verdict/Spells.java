@@ -65,6 +65,12 @@ final class Spells {
         return Integer.MAX_VALUE;
     }
 
+    /** The event that begins the spell after the one in which this event lies, or {@link Opportunity#NO_EVENT}. */
+    int nextFrom(int event) {
+        int next = of(event) + 1;
+        return next < count ? from[next] : Opportunity.NO_EVENT;
+    }
+
     /** The index of the spell in which the event lies. */
     int of(int event) {
         int spell = count - 1;

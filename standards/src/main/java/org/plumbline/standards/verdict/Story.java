@@ -10,6 +10,7 @@ import org.plumbline.standards.event.Moment;
 /** Tells an opportunity in plain English. */
 record Story(
         Opportunity o,
+        Sight sight,
         Seen trigger,
         @Nullable Seen booking,
         Moment start,
@@ -17,11 +18,13 @@ record Story(
         @Nullable Seen decidedBy,
         @Nullable Seen closedBy,
         @Nullable Lateness late,
-        List<NotCounted> notCounted) {
+        List<NotCounted> notCounted,
+        List<String> pauses) {
 
     List<String> sentences() {
         List<String> said = new ArrayList<>();
         said.add(beginning());
+        said.addAll(pauses);
         said.add(end());
         if (o.recordedLate()) {
             Instant written = Instant.ofEpochMilli(o.history().recorded(o.decidedBy()));
@@ -72,13 +75,18 @@ record Story(
 
     private String byState() {
         return switch (o.state()) {
-            case OPEN -> many() ? counted() + ", and still in time." : "Not done yet, and still in time.";
+            case OPEN -> open();
             case MET -> closedBy != null ? event(closedBy) + " ended it in time: kept." : done() + ": in time.";
             case MISSED -> missed();
-            case EXCUSED -> "Excused.";
+            case EXCUSED -> done() + reason() + ": excused.";
             case WITHDRAWN -> withdrawn();
             case NO_EVIDENCE -> o.reason().sentence();
         };
+    }
+
+    private String open() {
+        return (many() ? counted() : "Not done yet")
+                + (o.isPaused() ? "; when it is due is not known." : ", and still in time.");
     }
 
     private String done() {
@@ -94,6 +102,11 @@ record Story(
             case SHORT_NOTICE -> "The booking left no time for it: withdrawn.";
             default -> by + " ended " + (closedBy == null ? "" : "it ") + "before it was due: withdrawn.";
         };
+    }
+
+    private String reason() {
+        String why = decidedBy == null ? "" : sight.attribute(o.history(), o.decidedBy(), "reason");
+        return why.isEmpty() ? "" : " (" + why + ")";
     }
 
     private String missed() {

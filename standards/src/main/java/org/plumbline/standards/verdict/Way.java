@@ -35,12 +35,12 @@ record Way(
     private record Run(Deadline deadline) implements Opportunity.ClockRun {
         @Override
         public void tell(Opportunity opportunity, StepListener steps) {
-            deadline.due(opportunity.history(), opportunity.trigger(), steps);
+            deadline.due(opportunity.history(), opportunity.trigger(), opportunity.pauses, steps);
         }
 
         @Override
         public @Nullable Span span(Opportunity opportunity) {
-            return deadline.span(opportunity.history(), opportunity.trigger());
+            return deadline.span(opportunity.history(), opportunity.trigger(), opportunity.pauses);
         }
     }
 

@@ -80,7 +80,7 @@ final class WithinJudge implements Judge {
         int late = NO_EVENT;
         boolean uncertain = false;
         for (Way way : ways) {
-            long due = way.deadline().due(history, event, null);
+            long due = way.deadline().due(history, event, hearing.pauses, null);
             if (!Due.isTime(due)) {
                 untold = Math.max(untold, due);
                 continue;

@@ -69,6 +69,10 @@ class PromiseSentenceTest {
                         + " | From start on the programme until exit, at least twice in each calendar month, contact.",
                 "times: 5, in-each: quarter, from: start, until: exit, do: contact"
                         + " | From start on the programme until exit, at least 5 times in each calendar quarter, contact.",
+                "within: 8 weeks, of: induction, do: cv, pauses: [hospital, in-prison], excuses: [customer-declined,"
+                        + " {event: missed-appointment}]"
+                        + " | Within 8 weeks of the first induction, CV; the clock stands still during hospital or in"
+                        + " prison; excused by customer declined or missed appointment.",
                 "within: 8 weeks, of: induction, do: cv, segment: {group: [PG5, PG6, PG7]}"
                         + " | Where payment group is PG5, PG6 or PG7: within 8 weeks of the first induction, CV.",
                 "within: 8 weeks, of: induction, do: cv, segment: {not: {group: [PG5, PG6]}}, segment-at: now"

@@ -317,7 +317,8 @@ class StandardReaderTest {
                         Readings.FirstDue.FROM_START,
                         Readings.PartPeriod.SKIPPED,
                         Readings.Anchor.EACH_BOOKING,
-                        Readings.ShortNotice.MISSES));
+                        Readings.ShortNotice.MISSES,
+                        Readings.Excuse.IN_TIME));
         Level gap =
                 Examples.level("every: 1 month, from: start, do: contact, readings: {month: 30 days, precision: hour, "
                         + "first-due: from-first-target, closing: withdraws}");

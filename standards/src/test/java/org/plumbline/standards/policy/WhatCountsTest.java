@@ -95,6 +95,17 @@ class WhatCountsTest {
                         + " | Included are only cases where payment group is PG5, if start on the programme has happened."
                         + " | At least 90% of each month's clocks must be met; open ones are left out until they are"
                         + " decided.",
+                "within: 3 days, of: referral, do: cv, pauses: [hospital, in-prison], warn: [1 week before, 1 day before]"
+                        + " | The clock stands still during hospital or in prison: from the day on which it starts until"
+                        + " the day before the one on which it ends."
+                        + " | A warning is given 1 week before and 1 day before the limit.",
+                "within: 3 days, of: referral, do: cv, excuses: [customer-declined, {event: missed-appointment}]"
+                        + " | What was not done is excused by customer declined or missed appointment, if that came"
+                        + " before the limit. | Every case is included.",
+                "times: 1, in-each: month, from: start, do: cv, pauses: hospital, excuses: ill, readings: {excuse:"
+                        + " any-time} | What was not done is excused by ill, even if that came after the limit."
+                        + " | The clock stands still during hospital: from the day on which it starts until the day"
+                        + " before the one on which it ends. A period that is paused in part is covered only in part.",
             })
     void what_a_reading_says(String rule, String sentence, String another) {
         Standard standard = standard(rule);

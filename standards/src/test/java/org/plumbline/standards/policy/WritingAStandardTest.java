@@ -48,7 +48,8 @@ class WritingAStandardTest {
                         row("first-due", defaults.firstDue()),
                         row("part-period", defaults.partPeriod()),
                         row("anchor", defaults.anchor()),
-                        row("short-notice", defaults.shortNotice()));
+                        row("short-notice", defaults.shortNotice()),
+                        row("excuse", defaults.excuse()));
     }
 
     @Test
