@@ -46,6 +46,7 @@ final class Cadence implements Judge {
         int count = hearing.occurrences.count(from);
         int lastSpell = -1;
         int start = NO_EVENT;
+        hearing.stretch.taken = 0;
         for (int i = 0; i < count; i++) {
             int spell = hearing.spells.of(starts[i]);
             if (spell != lastSpell) {
@@ -73,6 +74,9 @@ final class Cadence implements Judge {
         stretch.weekZero = hearing.history.day(event);
         stretch.target = target;
         stretch.firstTarget = hearing.occurrences.firstFrom(target, event);
+        while (stretch.firstTarget < stretch.taken) {
+            stretch.firstTarget = hearing.occurrences.next(target, stretch.firstTarget, event);
+        }
         if (fromFirstTarget) {
             int first = stretch.firstTarget;
             int[] targets = hearing.occurrences.of(target);
@@ -84,6 +88,7 @@ final class Cadence implements Judge {
             stretch.firstTarget = hearing.occurrences.next(target, first, event);
         }
         pace.judge(hearing, level, stretch);
+        stretch.taken = hearing.occurrences.endBy(target, stretch.lastGood);
     }
 
     /** Finds what ends the stretch first; why that can't be told, if it can't. */
@@ -109,9 +114,7 @@ final class Cadence implements Judge {
             }
         }
         if (next != NO_EVENT) {
-            // A date alone on its day counts for the new one only.
-            long last = hearing.resolved.civil.startOf(history.day(next)) - 1;
-            stretch.endBy(history.earliest(next), last, next);
+            stretch.endBy(history.earliest(next), history.earliest(next) - 1, next);
         }
         return Reason.NONE;
     }

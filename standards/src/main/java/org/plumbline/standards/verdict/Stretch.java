@@ -12,6 +12,9 @@ final class Stretch {
     /** Position among the targets of the first that follows the start. */
     int firstTarget;
 
+    /** Position among the targets before which they count for a stretch before this one: each counts for one. */
+    int taken;
+
     /** Index of the pattern of the targets. */
     int target;
 

@@ -2,8 +2,10 @@ package org.plumbline.standards.reference;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.standards.policy.Level;
 import org.plumbline.standards.policy.Measure;
@@ -11,7 +13,11 @@ import org.plumbline.standards.policy.Pattern;
 import org.plumbline.standards.policy.Readings;
 
 /** "From an event until another, the gap between target events stays within a limit." */
-record EveryRule(Level level, Measure.Every every, Question question) {
+record EveryRule(Level level, Measure.Every every, Question question, Set<Fact> taken) {
+
+    EveryRule(Level level, Measure.Every every, Question question) {
+        this(level, every, question, new HashSet<>());
+    }
 
     List<Judged> judge() {
         List<Judged> judged = new ArrayList<>();
@@ -46,8 +52,12 @@ record EveryRule(Level level, Measure.Every every, Question question) {
         Optional<Stay.End> end = end(spell, start, span, next);
         List<Fact> targets = question.known().all(every.target()).stream()
                 .filter(fact -> fact.number() != start.number() && !fact.certainlyBefore(start))
+                // Q: a target that two rhythms could claim? It counts for the earlier.
+                .filter(fact -> !taken.contains(fact))
                 .filter(fact -> end.isEmpty() || !fact.first().isAfter(end.get().lastGood()))
                 .toList();
+        taken.add(start);
+        taken.addAll(targets);
         if (level.readings().firstDue() == Readings.FirstDue.FROM_START) {
             return judge(new Stay(start, start, targets, end));
         }
@@ -84,9 +94,7 @@ record EveryRule(Level level, Measure.Every every, Question question) {
             ends.add(Stay.End.by(closing));
         }
         first(every.untilEvent(), start).ifPresent(until -> ends.add(Stay.End.by(until)));
-        // A date alone on the day of the new start counts for the new rhythm only.
-        next.ifPresent(at -> ends.add(new Stay.End(
-                at.first(), Fact.lastOf(at.day().minusDays(1), question.days().zone()), Optional.of(at))));
+        next.ifPresent(at -> ends.add(new Stay.End(at.first(), at.first().minusMillis(1), Optional.of(at))));
         return ends.stream().min(Comparator.comparing(Stay.End::from));
     }
 

@@ -162,11 +162,7 @@ class OneTruthTest {
     }
 
     private static List<Judged> reference(TrialCase trial, Instant asOf) {
-        List<Reference.Version> versions = trial.versions().stream()
-                .map(text -> new Reference.Version(Engine.read(text), text.from(), text.untilExclusive()))
-                .toList();
-        return new Reference(Engine.VOCABULARY, Engine.calendar(trial), trial.supplied())
-                .judge(NumberedEvent.byId(trial.events()), versions, asOf);
+        return Reference.of(trial).judge(trial, asOf);
     }
 
     private static List<Judged> sorted(List<Judged> all) {

@@ -4,13 +4,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.plumbline.standards.event.CaseEvent;
+import org.plumbline.standards.event.Moment;
 
 /** A random case under one random standard, or under two versions that follow one another. */
 final class RandomCase {
+
+    private static final Instant FAR = Instant.parse("2030-01-01T00:00:00Z");
 
     private RandomCase() {}
 
@@ -18,7 +23,27 @@ final class RandomCase {
         Dice dice = new Dice(seed);
         RandomHistory history = new RandomHistory(dice);
         List<CaseEvent> events = history.write();
-        return new TrialCase(versions(dice, history.about()), supplied(dice), events, asOf(dice, events));
+        TrialCase trial = new TrialCase(versions(dice, history.about()), supplied(dice), events, asOf(dice, events));
+        return dice.percent(40) ? onTheBoundary(dice, trial) : trial;
+    }
+
+    /** With an event, or the moment of judging, at the millisecond at which something falls due, before or after it. */
+    private static TrialCase onTheBoundary(Dice dice, TrialCase trial) {
+        List<Instant> due = Reference.of(trial).judge(trial, FAR).stream()
+                .map(Judged::due)
+                .filter(Objects::nonNull)
+                .toList();
+        if (due.isEmpty()) {
+            return trial;
+        }
+        Instant near = dice.of(due).plusMillis(dice.between(-1, 1));
+        if (dice.percent(30)) {
+            return trial.asOf(near);
+        }
+        List<CaseEvent> events = new ArrayList<>(trial.events());
+        String type = dice.of("contact", "contact-by-phone", "letter-sent", "programme-end", "start");
+        events.add(CaseEvent.of("b", type, Moment.at(near, RandomHistory.LONDON)));
+        return trial.withEvents(events);
     }
 
     private static List<TrialCase.Text> versions(Dice dice, LocalDate about) {

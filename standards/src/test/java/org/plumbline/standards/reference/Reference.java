@@ -20,7 +20,18 @@ record Reference(Vocabulary vocabulary, WorkingCalendar calendar, Set<String> su
     record Version(
             Standard standard, LocalDate from, @Nullable LocalDate untilExclusive) {}
 
-    List<Judged> judge(List<NumberedEvent> events, List<Version> versions, Instant asOf) {
+    static Reference of(TrialCase trial) {
+        return new Reference(Engine.VOCABULARY, Engine.calendar(trial), trial.supplied());
+    }
+
+    List<Judged> judge(TrialCase trial, Instant asOf) {
+        List<Version> versions = trial.versions().stream()
+                .map(text -> new Version(Engine.read(text), text.from(), text.untilExclusive()))
+                .toList();
+        return judge(NumberedEvent.byId(trial.events()), versions, asOf);
+    }
+
+    private List<Judged> judge(List<NumberedEvent> events, List<Version> versions, Instant asOf) {
         List<Judged> judged = new ArrayList<>();
         versions.forEach(version -> judged.addAll(judge(events, version, asOf)));
         return judged;

@@ -58,6 +58,14 @@ class OneTruthFindingsTest {
     }
 
     @Test
+    void aContactOfTheDayOnWhichOneRhythmEndsAndTheNextStartsCountsOnce() {
+        Trial trial = Trial.of("every: 1 weeks", "from: start", "do: contact")
+                .on("start@2026-03-02; programme-end@2026-03-05; returned@2026-03-05; start@2026-03-05;"
+                        + " contact@2026-03-05");
+        assertThat(trial.run("2026-03-06")).extracting(Explained::key).containsExactly(0L, 4L, 3L);
+    }
+
+    @Test
     void aStoryIsToldBeyondTheCalendarWhereOnlyHoursAreCounted() {
         assertThat(Trial.of(
                                 "within: 3 days",
