@@ -34,7 +34,8 @@ record Arguments(
 
               --standards   a standard in YAML, or a folder of them; calendars named *.calendar.yaml beside it are read
               --events      CSV, or CSV in gzip (.gz): columns case, type, occurred and where there are any id, recorded,
-                            contract, provider, voids, replaces; every other column is an attribute
+                            contract, provider, voids, replaces; every other column is an attribute; a line with a
+                            contract and no case is of the contract as a whole
               --map         our columns under other names: case=case_id,type=event,occurred=day
               --profile     for a wide file, a line a case: a YAML profile that says which columns are events
               --as-of       a date (its own deadlines are still open), or a date and time such as 2016-01-13T00:00

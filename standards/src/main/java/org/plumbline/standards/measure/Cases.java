@@ -26,9 +26,19 @@ final class Cases implements EventLines {
         }
     }
 
+    /** The events of one contract as a whole, in the order in which they stand in the file. */
+    record OneContract(@Nullable String provider, String name, List<CaseEvent> events) {
+        OneContract(@Nullable String provider, String name) {
+            this(provider, name, new ArrayList<>());
+        }
+    }
+
+    private record ContractKey(@Nullable String provider, String name) {}
+
     private record Key(@Nullable String provider, String reference) {}
 
     private final Map<Key, OneCase> cases = new LinkedHashMap<>();
+    private final Map<ContractKey, OneContract> contracts = new LinkedHashMap<>();
     private final List<RejectedLine> rejected = new ArrayList<>();
     private final LongConsumer progress;
 
@@ -65,12 +75,24 @@ final class Cases implements EventLines {
     }
 
     @Override
+    public void acceptOfContract(ContractLine line) {
+        OneContract one = contracts.computeIfAbsent(
+                new ContractKey(line.provider(), line.contract()), key -> new OneContract(key.provider(), key.name()));
+        one.events().add(line.event());
+        progress.accept(++events);
+    }
+
+    @Override
     public void reject(RejectedLine line) {
         rejected.add(line);
     }
 
     Collection<OneCase> all() {
         return cases.values();
+    }
+
+    Collection<OneContract> contracts() {
+        return contracts.values();
     }
 
     List<RejectedLine> rejected() {

@@ -60,7 +60,8 @@ final class EventColumns {
             }
         }
         for (String name : NEEDED) {
-            if (at(name) < 0) {
+            boolean ofContracts = name.equals("case") && at("contract") >= 0;
+            if (at(name) < 0 && !ofContracts) {
                 throw new Unusable("no column '" + names.get(name) + "' for '" + name + "' in the head " + written
                         + "; name it with --map " + name + "=COLUMN");
             }
@@ -88,7 +89,7 @@ final class EventColumns {
     }
 
     /** @throws java.time.DateTimeException and {@link IllegalArgumentException} with a sentence for the sender */
-    CaseLine read(CsvLine line) {
+    void read(CsvLine line, EventLines to) {
         String id = id(line);
         String recorded = line.cell(recordedAt);
         CaseEvent event = new CaseEvent(
@@ -100,8 +101,13 @@ final class EventColumns {
                 attributes(line),
                 line.cell(voidsAt),
                 line.cell(replacesAt));
-        return new CaseLine(
-                line.number(), needed(line, caseAt, "case"), line.cell(contractAt), line.cell(providerAt), event);
+        String contract = line.cell(contractAt);
+        String provider = line.cell(providerAt);
+        if (contract != null && line.cell(caseAt) == null) {
+            to.acceptOfContract(new ContractLine(line.number(), contract, provider, event));
+        } else {
+            to.accept(new CaseLine(line.number(), needed(line, caseAt, "case"), contract, provider, event));
+        }
     }
 
     private String needed(CsvLine line, int column, String name) {

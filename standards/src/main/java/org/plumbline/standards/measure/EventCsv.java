@@ -13,7 +13,8 @@ import java.util.TreeSet;
 /**
  * Events in CSV, a line for each: columns {@code case, type, occurred} and, where there are any,
  * {@code id, recorded, contract, provider, voids, replaces}; every other column is an attribute, a blank
- * cell of it none. Columns may stand under other names ({@code case=case_id}). Type words are taken in
+ * cell of it none. A line with a contract and no case is of the contract as a whole. Columns may stand
+ * under other names ({@code case=case_id}). Type words are taken in
  * lower case with hyphens, so that ACTION_PLAN is action-plan. A line without an id is named by its number.
  */
 public final class EventCsv {
@@ -62,7 +63,7 @@ public final class EventCsv {
                 continue;
             }
             try {
-                to.accept(head.read(line));
+                head.read(line, to);
             } catch (IllegalArgumentException | DateTimeException unreadable) {
                 to.reject(new RejectedLine(line.number(), head.id(line), String.valueOf(unreadable.getMessage())));
             }

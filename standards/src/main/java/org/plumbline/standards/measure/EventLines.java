@@ -4,6 +4,11 @@ package org.plumbline.standards.measure;
 public interface EventLines {
     void accept(CaseLine line);
 
+    /** Takes what happened in a contract as a whole; whoever keeps no contracts says so to the sender. */
+    default void acceptOfContract(ContractLine line) {
+        reject(new RejectedLine(line.line(), line.event().id(), "no case: events of a contract are not taken here"));
+    }
+
     void reject(RejectedLine line);
 
     /** A date cell without a date, of a line that is otherwise good. Who keeps no earlier file has nothing to do. */

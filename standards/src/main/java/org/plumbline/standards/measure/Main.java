@@ -57,13 +57,13 @@ public final class Main {
         StandardFiles files = StandardFiles.read(arguments.standards());
         Measurement measurement = new Measurement(files, arguments.asOf());
         Cases cases = read(arguments, files.standards().get(0).zone());
-        Set<String> unknown = Measurement.unknownTypes(cases.all());
+        Set<String> unknown = Measurement.unknownTypes(cases);
         if (!cases.rejected().isEmpty() || !unknown.isEmpty()) {
             tellRejected(cases.rejected(), unknown);
             return REJECTED;
         }
         Progress progress = new Progress(err, System::nanoTime, "Measured");
-        List<Measurement.Counted> counted = measurement.count(cases.all(), progress);
+        List<Measurement.Counted> counted = measurement.count(cases, progress);
         progress.say();
         List<VerdictTable.Row> rows = VerdictTable.rows(counted);
         write(arguments.out(), to -> VerdictTable.write(rows, to));

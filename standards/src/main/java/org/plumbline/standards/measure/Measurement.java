@@ -4,21 +4,25 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.standards.event.CaseEvent;
+import org.plumbline.standards.event.ContractWide;
 import org.plumbline.standards.event.Dictionary;
 import org.plumbline.standards.event.FreshDictionary;
 import org.plumbline.standards.event.History;
 import org.plumbline.standards.event.Moment;
 import org.plumbline.standards.event.Vocabulary;
 import org.plumbline.standards.policy.Standard;
+import org.plumbline.standards.policy.Subject;
 import org.plumbline.standards.verdict.Assessor;
 import org.plumbline.standards.verdict.CountingListener;
 import org.plumbline.standards.verdict.Resolved;
@@ -38,8 +42,12 @@ final class Measurement {
     private final List<Counted> counted = new ArrayList<>();
     private final long[] asOfMillis;
 
+    /** Types of the contract's events that start clocks in its cases. */
+    private final Set<String> anchors;
+
     Measurement(StandardFiles files, String asOf) {
         this.files = files;
+        anchors = Subject.anchors(files.standards(), Vocabulary.builtIn());
         for (Standard standard : files.standards()) {
             Resolved resolved = Resolved.of(
                     standard, "1", Vocabulary.builtIn(), files.calendars(), dictionary, standard.zone(), Set.of());
@@ -55,11 +63,11 @@ final class Measurement {
      *
      * @param progress is told the events measured so far, by one thread at a time
      */
-    List<Counted> count(Collection<Cases.OneCase> cases, LongConsumer progress) {
-        Iterator<Cases.OneCase> left = cases.iterator();
+    List<Counted> count(Cases cases, LongConsumer progress) {
+        Iterator<Cases.OneCase> left = cases.all().iterator();
         long[] events = {0};
         List<Counting> parts = IntStream.range(0, Runtime.getRuntime().availableProcessors())
-                .mapToObj(part -> new Counting())
+                .mapToObj(part -> new Counting(cases))
                 .toList();
         parts.parallelStream().forEach(part -> {
             List<Cases.OneCase> some = new ArrayList<>();
@@ -69,6 +77,18 @@ final class Measurement {
         });
         for (Counting part : parts) {
             part.addTo(counted);
+        }
+        Assessor assessor = new Assessor();
+        for (Cases.OneContract one : cases.contracts()) {
+            for (int i = 0; i < counted.size(); i++) {
+                if (appliesTo(files.standards().get(i), one.provider(), one.name())) {
+                    History history = history(one.events(), i);
+                    assessor.assessContract(
+                            history, counted.get(i).standards(), asOfMillis[i], listener(i, one.provider()));
+                }
+            }
+            events[0] += one.events().size();
+            progress.accept(events[0]);
         }
         return counted;
     }
@@ -88,20 +108,25 @@ final class Measurement {
 
     /** What one thread counts. */
     private final class Counting {
+        private final Cases cases;
         private final Assessor assessor = new Assessor();
         private final List<Map<String, CountingListener>> byProvider = counted.stream()
                 .<Map<String, CountingListener>>map(of -> new TreeMap<>())
                 .toList();
 
+        Counting(Cases cases) {
+            this.cases = cases;
+        }
+
         void count(Cases.OneCase one) {
             String provider = one.provider == null ? "" : one.provider;
             for (int i = 0; i < byProvider.size(); i++) {
                 Standard standard = files.standards().get(i);
-                if (appliesTo(standard, one)) {
+                if (appliesTo(standard, one.provider, one.contract)) {
                     ResolvedStandards standards = counted.get(i).standards();
                     CountingListener listener =
                             byProvider.get(i).computeIfAbsent(provider, fresh -> new CountingListener(standards));
-                    History history = History.of(one.events, dictionary, standard.zone());
+                    History history = history(ContractWide.into(one.events, wide(cases, one), anchors), i);
                     assessor.assess(history, standards, asOfMillis[i], listener);
                 }
             }
@@ -120,26 +145,47 @@ final class Measurement {
         }
     }
 
+    private History history(List<CaseEvent> events, int standard) {
+        return History.of(events, dictionary, files.standards().get(standard).zone());
+    }
+
+    private CountingListener listener(int standard, @Nullable String provider) {
+        Counted of = counted.get(standard);
+        return of.byProvider()
+                .computeIfAbsent(provider == null ? "" : provider, name -> new CountingListener(of.standards()));
+    }
+
+    /** What happened in the contract of the case. */
+    private List<CaseEvent> wide(Cases cases, Cases.OneCase one) {
+        return anchors.isEmpty() || one.contract == null
+                ? List.of()
+                : cases.contracts().stream()
+                        .filter(contract -> contract.name().equals(one.contract)
+                                && (contract.provider() == null
+                                        || contract.provider().equals(one.provider)))
+                        .flatMap(contract -> contract.events().stream())
+                        .toList();
+    }
+
     /** Event types among the cases' events that the vocabulary does not have, so that no rule can name them. */
-    static Set<String> unknownTypes(Iterable<Cases.OneCase> cases) {
-        Set<String> unknown = new java.util.TreeSet<>();
-        for (Cases.OneCase one : cases) {
-            for (CaseEvent event : one.events) {
-                if (Vocabulary.builtIn().find(event.type()).isEmpty()) {
-                    unknown.add(event.type());
-                }
-            }
-        }
+    static Set<String> unknownTypes(Cases cases) {
+        Set<String> unknown = new TreeSet<>();
+        Stream.concat(
+                        cases.all().stream().flatMap(one -> one.events.stream()),
+                        cases.contracts().stream().flatMap(one -> one.events().stream()))
+                .map(CaseEvent::type)
+                .filter(type -> Vocabulary.builtIn().find(type).isEmpty())
+                .forEach(unknown::add);
         return unknown;
     }
 
-    private static boolean appliesTo(Standard standard, Cases.OneCase one) {
+    private static boolean appliesTo(Standard standard, @Nullable String provider, @Nullable String contract) {
         boolean ofProvider = standard.provider() == null
-                || one.provider == null
-                || standard.provider().equals(one.provider);
+                || provider == null
+                || standard.provider().equals(provider);
         boolean ofContract = standard.contracts().isEmpty()
-                || one.contract == null
-                || standard.contracts().contains(one.contract);
+                || contract == null
+                || standard.contracts().contains(contract);
         return ofProvider && ofContract;
     }
 

@@ -35,6 +35,11 @@ public record AtLeast(
     public record Until(Pattern event) implements Window {}
 
     @Override
+    public Pattern start() {
+        return trigger;
+    }
+
+    @Override
     public List<Pattern> targets() {
         return enough == null ? List.of(target) : List.of(target, enough);
     }

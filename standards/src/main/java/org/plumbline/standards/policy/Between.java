@@ -35,6 +35,11 @@ public record Between(
     }
 
     @Override
+    public Pattern start() {
+        return anchor;
+    }
+
+    @Override
     public List<Pattern> targets() {
         return List.of(target);
     }

@@ -27,9 +27,17 @@ final class EventWords {
         this.vocabulary = vocabulary;
     }
 
-    /** Types in a list, or one without a list. */
-    Set<String> types(Section section, String key) {
-        return types(section.items(key));
+    /** Types of events of a case, in a list, or one without a list. */
+    Set<String> typesOfCase(Section section, String key) {
+        Set<String> types = types(section.items(key));
+        if (!types.isEmpty()) {
+            Subject.ofContract(new Pattern(types, Map.of()), vocabulary)
+                    .forEach(type -> section.report(
+                            key,
+                            "'" + type + "' belongs to a contract: no case has it",
+                            "name what happens in a case"));
+        }
+        return types;
     }
 
     /** {@code contact}, {@code [a, b]}, {@code {event: contact, with: {...}}} or {@code {only: contact}}. */
@@ -149,11 +157,6 @@ final class EventWords {
                     Spelling.nearest(id, known)
                             .map(near -> "did you mean '" + near + "'?")
                             .orElse("write a type of vocabulary " + vocabulary.version()));
-        } else if (type.get().scope() == EventType.Scope.CONTRACT) {
-            item.report(
-                    "'" + id + "' belongs to a contract: no case has it in its history",
-                    "put this promise under 'unmeasured'");
-            return Optional.empty();
         }
         return type.map(EventType::id);
     }

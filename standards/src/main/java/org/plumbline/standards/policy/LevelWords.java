@@ -32,6 +32,8 @@ final class LevelWords {
             "value",
             "max",
             "min",
+            "volume",
+            "not-before",
             "of",
             "do",
             "or",
@@ -95,6 +97,7 @@ final class LevelWords {
         List<Span> warnings = WarningWords.read(section, "warn");
         Section written = section.section("readings").orElse(section);
         Readings chosen = written == section ? readings : ReadingWords.read(written, readings);
+        measure.ifPresent(is -> new SubjectCheck(vocabulary).check(section, is));
         measure.ifPresent(is -> ReadingCheck.check(section, written, is, chosen, heeded));
         Map<String, String> because = because(section);
         return section.make(() -> new Level(

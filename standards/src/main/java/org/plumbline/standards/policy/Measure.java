@@ -5,7 +5,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The shape of a promise; each makes opportunities in its own way. */
-public sealed interface Measure permits Measure.Within, Measure.Every, AtLeast, Between, Value {
+public sealed interface Measure permits Measure.Within, Measure.Every, AtLeast, Between, Value, Volume {
+
+    /** What starts its clocks. */
+    Pattern start();
 
     /** What keeps the promise, in any of its ways. */
     List<Pattern> targets();
@@ -23,6 +26,11 @@ public sealed interface Measure permits Measure.Within, Measure.Every, AtLeast, 
             if (alternatives.isEmpty()) {
                 throw new IllegalArgumentException("within needs a target");
             }
+        }
+
+        @Override
+        public Pattern start() {
+            return trigger;
         }
 
         @Override
@@ -49,6 +57,11 @@ public sealed interface Measure permits Measure.Within, Measure.Every, AtLeast, 
             @Nullable Span untilSpan,
             Pattern target,
             Rhythm rhythm) implements Measure {
+        @Override
+        public Pattern start() {
+            return from;
+        }
+
         @Override
         public List<Pattern> targets() {
             return List.of(target);

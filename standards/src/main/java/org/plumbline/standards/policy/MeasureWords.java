@@ -46,6 +46,7 @@ final class MeasureWords {
             case "at-least" -> new AtLeastWords(events).read(section);
             case "between" -> new BetweenWords(events).read(section);
             case "value" -> new ValueWords(events, vocabulary).read(section);
+            case "volume" -> new VolumeWords(events).read(section);
             case "every" -> every(section, rhythm(section));
             default -> every(section, eachPeriod(section));
         };
@@ -143,6 +144,7 @@ final class MeasureWords {
         shapes.put("at-least", ordered("of", "do", "window", "until", "distinct", "enough"));
         shapes.put("between", ordered("before", "after", "do", "called-off", "held"));
         shapes.put("value", ordered("of", "max", "min"));
+        shapes.put("volume", ordered("in-each", "from", "until", "do", "not-before", "distinct"));
         return shapes;
     }
 

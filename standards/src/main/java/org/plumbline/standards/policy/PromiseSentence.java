@@ -59,6 +59,9 @@ public final class PromiseSentence {
         if (measure instanceof Value value) {
             return new ValuePhrases(phrases).sentence(value);
         }
+        if (measure instanceof Volume volume) {
+            return new VolumePhrases(phrases, readings).sentence(volume);
+        }
         return every((Every) measure);
     }
 

@@ -76,7 +76,7 @@ final class ReadingCheck {
         boolean window = measure instanceof Measure.Within || measure instanceof Between;
         idleUnless(window, "early", "it belongs to 'within' and 'between'");
         idleUnless(every && !periods, "first-due", "it belongs to 'every'");
-        idleUnless(periods, "part-period", "it belongs to 'times'");
+        idleUnless(periods || measure instanceof Volume, "part-period", "it belongs to 'times' and 'volume'");
         idleUnless(!leeway.excuses().isEmpty(), "excuse", "nothing excuses this level");
     }
 

@@ -155,8 +155,10 @@ public final class StandardReader {
         if (top.has("levels")) {
             top.required("opens");
         }
-        Openings openings =
-                new Openings(events.types(top, "opens"), events.types(top, "closes"), events.types(top, "reopens"));
+        Openings openings = new Openings(
+                events.typesOfCase(top, "opens"),
+                events.typesOfCase(top, "closes"),
+                events.typesOfCase(top, "reopens"));
         checkApart(top, "closes", openings.closes(), "opens", openings.opens());
         checkApart(top, "reopens", openings.reopens(), "closes", openings.closes());
         if (top.has("reopens") && !top.has("closes")) {

@@ -45,6 +45,11 @@ public record Value(
     }
 
     @Override
+    public Pattern start() {
+        return event;
+    }
+
+    @Override
     public List<Pattern> targets() {
         return List.of(event);
     }

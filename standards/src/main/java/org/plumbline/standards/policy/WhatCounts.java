@@ -46,10 +46,13 @@ public final class WhatCounts {
         counts.measure(level.measure());
         counts.time();
         counts.calendar();
-        counts.included();
+        if (Subject.of(level.measure(), vocabulary) == Subject.CASE) {
+            counts.included();
+        }
         counts.share();
         counts.leeway();
-        if (!(level.measure() instanceof Value)) {
+        boolean decidedAtOnce = level.measure() instanceof Value;
+        if (!decidedAtOnce && Subject.of(level.measure(), vocabulary) == Subject.CASE) {
             counts.closing();
         }
         counts.warnings();
@@ -68,6 +71,9 @@ public final class WhatCounts {
             new BetweenPhrases(phrases, readings).counts(between).forEach(this::say);
         } else if (measure instanceof Value value) {
             new ValuePhrases(phrases).counts(value).forEach(this::say);
+        } else if (measure instanceof Volume volume) {
+            target(volume.target());
+            new VolumePhrases(phrases, readings).counts(volume).forEach(this::say);
         } else {
             every((Every) measure);
         }

@@ -1,6 +1,7 @@
 package org.plumbline.standards.verdict;
 
 import org.plumbline.standards.event.History;
+import org.plumbline.standards.policy.Subject;
 
 /**
  * Judges cases. {@code assess} is a function of its arguments alone: the same give the same verdicts for ever, whatever
@@ -21,11 +22,24 @@ public final class Assessor {
      *     epoch milliseconds, or {@link Long#MAX_VALUE} if only a new event can change any
      */
     public long assess(History history, ResolvedStandards standards, long asOfMillis, Listener listener) {
+        return assess(Subject.CASE, history, standards, asOfMillis, listener);
+    }
+
+    /** The same for a contract: its own history, and the levels that it keeps as a whole. */
+    public long assessContract(History history, ResolvedStandards standards, long asOfMillis, Listener listener) {
+        return assess(Subject.CONTRACT, history, standards, asOfMillis, listener);
+    }
+
+    private long assess(
+            Subject subject, History history, ResolvedStandards standards, long asOfMillis, Listener listener) {
         hearing.begin(history, asOfMillis, listener);
         for (int version = 0; version < standards.versions.length; version++) {
             hearing.before(standards, version);
             ResolvedLevel[] levels = standards.versions[version].levels;
             for (int level = 0; level < levels.length; level++) {
+                if (levels[level].subject != subject) {
+                    continue;
+                }
                 hearing.opportunity.level = standards.levelOf[version][level];
                 hearing.on(levels[level]);
                 levels[level].judge.judge(hearing, levels[level]);

@@ -6,6 +6,7 @@ import org.plumbline.standards.policy.Between;
 import org.plumbline.standards.policy.Measure;
 import org.plumbline.standards.policy.Readings;
 import org.plumbline.standards.policy.Value;
+import org.plumbline.standards.policy.Volume;
 
 /** Finds the opportunities of one promise in a hearing and decides each. Holds no state of a case. */
 interface Judge {
@@ -31,6 +32,9 @@ interface Judge {
         }
         if (measure instanceof Value value) {
             return new ValueJudge(value, resolution);
+        }
+        if (measure instanceof Volume volume) {
+            return new VolumeJudge(volume, readings, resolution);
         }
         return Cadence.of((Measure.Every) measure, readings, resolution);
     }

@@ -20,6 +20,7 @@ import org.plumbline.standards.policy.Limit;
 import org.plumbline.standards.policy.Pattern;
 import org.plumbline.standards.policy.Readings;
 import org.plumbline.standards.policy.Span;
+import org.plumbline.standards.policy.Subject;
 
 /** Turns the words of one standard into codes and clocks; the same pattern is resolved once. */
 final class Resolution {
@@ -99,7 +100,15 @@ final class Resolution {
         Judge judge = Judge.of(level.measure(), level.readings(), this);
         boolean supplied = level.measure().targets().stream().anyMatch(this::isSupplied);
         ResolvedLeeway leeway = ResolvedLeeway.of(level.leeway(), this, dictionary);
-        return new ResolvedLevel(level, judge, segment, condition, supplied, leeway, warnings(level));
+        return new ResolvedLevel(
+                level,
+                Subject.of(level.measure(), vocabulary),
+                judge,
+                segment,
+                condition,
+                supplied,
+                leeway,
+                warnings(level));
     }
 
     private WarningPoint[] warnings(Level level) {

@@ -6,11 +6,13 @@ import org.plumbline.standards.event.EventType;
 import org.plumbline.standards.event.Vocabulary;
 import org.plumbline.standards.policy.Level;
 import org.plumbline.standards.policy.Readings;
+import org.plumbline.standards.policy.Subject;
 
 /** A promise with its patterns, limits and conditions as codes and clocks. */
 public final class ResolvedLevel {
 
     private final Level level;
+    final Subject subject;
     final Judge judge;
     final ResolvedCondition segment;
     final ResolvedCondition condition;
@@ -29,6 +31,7 @@ public final class ResolvedLevel {
 
     ResolvedLevel(
             Level level,
+            Subject subject,
             Judge judge,
             ResolvedCondition segment,
             ResolvedCondition condition,
@@ -36,6 +39,7 @@ public final class ResolvedLevel {
             ResolvedLeeway leeway,
             WarningPoint[] warnings) {
         this.level = level;
+        this.subject = subject;
         this.judge = judge;
         this.segment = segment;
         this.condition = condition;

@@ -11,6 +11,7 @@ import org.plumbline.standards.event.History;
 import org.plumbline.standards.event.Vocabulary;
 import org.plumbline.standards.policy.Standard;
 import org.plumbline.standards.verdict.Assessor;
+import org.plumbline.standards.verdict.Listener;
 import org.plumbline.standards.verdict.Resolved;
 import org.plumbline.standards.verdict.ResolvedStandards;
 
@@ -35,12 +36,14 @@ final class Verdicts {
                 .toInstant()
                 .minus(Duration.ofMillis(1))
                 .toEpochMilli();
-        assessor.assess(
-                History.of(example.events(), dictionary, Example.ZONE), standards, lastMillisecond, opportunity -> {
-                    if (standards.levelIds().get(opportunity.level()).equals(example.level())) {
-                        states.add(opportunity.state().name());
-                    }
-                });
+        History history = History.of(example.events(), dictionary, Example.ZONE);
+        Listener listener = opportunity -> {
+            if (standards.levelIds().get(opportunity.level()).equals(example.level())) {
+                states.add(opportunity.state().name());
+            }
+        };
+        assessor.assess(history, standards, lastMillisecond, listener);
+        assessor.assessContract(history, standards, lastMillisecond, listener);
         return states;
     }
 }

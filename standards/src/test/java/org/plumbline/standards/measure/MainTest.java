@@ -51,6 +51,37 @@ class MainTest {
     }
 
     @Test
+    void aLineWithAContractAndNoCaseIsOfTheContract() throws IOException {
+        standard = file("mine.yaml", CONTACT_IN_TWO_DAYS.replace("of: referral", "of: go-live") + """
+              - id: employers
+                dimension: employer-and-job-volumes
+                promise: Two employers a year.
+                volume: 2
+                in-each: calendar-year
+                from: go-live
+                do: host-employer-engaged
+            """);
+        Path events = file("events.csv", """
+                case,type,occurred,provider,contract
+                ,go-live,2026-01-01,North,CPA 1
+                ,host-employer-engaged,2026-02-01,North,CPA 1
+                ,host-employer-engaged,2026-03-01,North,CPA 1
+                A,referral,2025-12-01,North,CPA 1
+                A,contact,2026-01-03,North,CPA 1
+                B,referral,2026-01-02,North,CPA 1
+                C,referral,2025-12-01,North,CPA 2
+                """);
+        assertThat(measure("--events", events.toString(), "--as-of", "2026-06-30"))
+                .isZero();
+
+        assertThat(folder.resolve("out.csv")).hasContent("""
+                        provider,month,level,met,missed,open,excused,withdrawn,no_evidence
+                        North,2026-01,employers,1,0,0,0,0,0
+                        North,2026-01,first-call,1,0,0,0,0,0
+                        """);
+    }
+
+    @Test
     void countsTheVerdictsOfEachProviderMonthAndLevel() throws IOException {
         Path events = file("events.csv", """
                 case,type,occurred,provider

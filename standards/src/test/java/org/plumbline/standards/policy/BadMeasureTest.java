@@ -39,6 +39,11 @@ class BadMeasureTest {
                 "value: travel-minuts, of: contact, max: 2 | did you mean 'travel-minutes'",
                 "value: minutes, of: contact, max: many | write a number",
                 "value: minutes, of: contact, max: 2, do: cv | does not go with 'value'",
+                "volume: 30, in-each: calendar-year, from: go-live, do: contact | 'contact' happens in a case",
+                "volume: 30, in-each: calendar-year, from: start, do: job-created | 'start' happens in a case",
+                "within: 3 days, of: referral, do: policy-review | 'referral' happens in a case",
+                "volume: 30, in-each: fortnight, from: go-live, do: job-created | unknown word 'fortnight'",
+                "volume: 0, in-each: month, from: go-live, do: job-created | write a number from 1 to 100000",
             })
     void says_what_is_wrong(String rule, String told) {
         InvalidDocument invalid = catchThrowableOfType(InvalidDocument.class, () -> Examples.level(rule));

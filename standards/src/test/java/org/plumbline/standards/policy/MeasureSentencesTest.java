@@ -62,6 +62,16 @@ class MeasureSentencesTest {
                 "value: travel-minutes, min: 0.5, max: 2, of: contact"
                         + " | At the first contact, travel time in minutes: from 0.5 to 2."
                         + " | The first contact is judged when it happens.",
+                "volume: 50, in-each: calendar-year, from: go-live, not-before: 2012-01-01, do: job-created"
+                        + " | From go-live of the contract, but not before 1 January 2012, in each calendar year at least"
+                        + " 50 times, job created."
+                        + " | What happens in the contract as a whole is counted, not in a case. A calendar year that is"
+                        + " covered only in part is left out.",
+                "volume: 30, in-each: contract-year, from: go-live, until: scheme-end, do: host-employer-engaged,"
+                        + " distinct: employer, readings: {part-period: pro-rata}"
+                        + " | From go-live of the contract, until end of the scheme, in each contract year at least 30"
+                        + " times, host employer engaged, each with another employer."
+                        + " | A contract year begins on the day of the start, and on that day of each later year.",
             })
     void is_said_in_plain_words(String rule, String sentence, String counts) {
         Level level = Examples.level(rule);

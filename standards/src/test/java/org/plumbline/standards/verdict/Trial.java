@@ -156,6 +156,13 @@ final class Trial {
         return listener.explained();
     }
 
+    /** The same of the contract as a whole, by the levels that it keeps. */
+    List<Explained> ofContract(String asOf) {
+        ExplainingListener listener = new ExplainingListener(dictionary, VOCABULARY);
+        new Assessor().assessContract(history(), ResolvedStandards.of(resolved("1")), millis(asOf), listener);
+        return listener.explained();
+    }
+
     /** When a verdict changes by itself: a local date and time, or "never". */
     String nextChange(String asOf) {
         long next =
