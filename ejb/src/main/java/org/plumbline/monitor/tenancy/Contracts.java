@@ -101,15 +101,21 @@ public class Contracts {
         if (ref == null) {
             return null;
         }
-        TenantId commissioner = tenants.find(ref)
+        return tenants.find(ref)
                 .filter(tenant -> tenant.kind() == Tenant.Kind.COMMISSIONER)
-                .orElseThrow(() -> Refused.invalid("No commissioner goes by '" + ref + "'"))
-                .id();
-        boolean ownOrMaker = commissioner.equals(view.tenant()) || commissioner.equals(holder.madeBy());
-        if (!ownOrMaker && !holder.id().equals(view.tenant())) {
-            throw Refused.forbidden("Only the holder of a contract grants another commissioner sight of it");
-        }
-        return commissioner;
+                .filter(tenant -> isKnown(view, holder, tenant))
+                .map(Tenant::id)
+                .orElseThrow(() -> Refused.invalid("You know no commissioner that goes by '" + ref + "'"));
+    }
+
+    /**
+     * The own tenant, those that it made, and the one that made the holder. Any other is answered as one that does not
+     * exist: nobody finds out here who else is a tenant.
+     */
+    private static boolean isKnown(View view, Tenant holder, Tenant commissioner) {
+        return commissioner.id().equals(view.tenant())
+                || view.tenant().equals(commissioner.madeBy())
+                || commissioner.id().equals(holder.madeBy());
     }
 
     private static Contract contract(int number, TenantId tenant, @Nullable TenantId commissioner, NewContract made) {

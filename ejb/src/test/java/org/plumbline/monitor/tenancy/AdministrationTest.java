@@ -2,10 +2,15 @@ package org.plumbline.monitor.tenancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.logging.Logger;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.plumbline.monitor.Refused;
@@ -68,6 +73,87 @@ class AdministrationTest {
             assertThatThrownBy(() -> monitor.contract(nhs, "seetec", "stolen")).isInstanceOf(Refused.class);
             assertThatThrownBy(() -> monitor.people.list(nhs, "seetec")).isInstanceOf(Refused.class);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nobody_finds_out_by_a_contract_who_else_is_a_tenant(TestDatabase database) {
+        try (TestMonitor monitor = new TestMonitor(database)) {
+            View dwp = monitor.commissioner("dwp");
+            monitor.commissioner("nhs");
+            View seetec = monitor.provider(dwp, "seetec");
+
+            assertThat(refusal(monitor, dwp, "nhs")).isEqualTo(refusal(monitor, dwp, "nobody"));
+            assertThat(refusal(monitor, seetec, "nhs")).isEqualTo(refusal(monitor, seetec, "nobody"));
+            assertThat(monitor.contracts
+                            .make(seetec, contractOf("seetec", "dwp", "C-3"))
+                            .commissioner())
+                    .as("the one that made it is known")
+                    .isEqualTo(dwp.tenant());
+        }
+    }
+
+    private static String refusal(TestMonitor monitor, View view, String commissioner) {
+        return catchThrowableOfType(
+                        Refused.class, () -> monitor.contracts.make(view, contractOf("seetec", commissioner, "C-2")))
+                .getMessage()
+                .replace(commissioner, "...");
+    }
+
+    private static NewContract contractOf(String holder, String commissioner, String ref) {
+        return new NewContract(
+                holder,
+                ref,
+                holder,
+                "Provider " + holder,
+                commissioner,
+                "Work Programme",
+                null,
+                Nation.ENGLAND_AND_WALES,
+                TestMonitor.LONDON,
+                null,
+                LocalDate.of(2026, 1, 1),
+                null,
+                Set.of());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_code_in_the_log_makes_the_first_administrator_once(TestDatabase database) {
+        try (TestMonitor monitor = new TestMonitor(database)) {
+            String code = announced(monitor);
+            NewTenant council = NewTenant.commissioner("council", "The Council", TestMonitor.LONDON);
+
+            assertThatThrownBy(() -> monitor.first.make("guess", council, "ann", "Ann", PASSWORD))
+                    .isInstanceOf(Refused.class);
+            assertThat(monitor.tenants.all()).isEmpty();
+            Person ann = monitor.first.make(" " + code + " ", council, "ann", "Ann", PASSWORD);
+
+            assertThat(ann.roles()).containsExactlyInAnyOrder(Role.values());
+            assertThat(monitor.people.verify("ann", PASSWORD)).isPresent();
+            assertThat(monitor.first.isNeeded()).isFalse();
+            assertThatThrownBy(() -> monitor.first.make(
+                            code, NewTenant.commissioner("two", "Two", TestMonitor.LONDON), "bob", "Bob", PASSWORD))
+                    .isInstanceOf(Refused.class);
+        }
+    }
+
+    /** The code, as whoever reads the log finds it. */
+    private static String announced(TestMonitor monitor) {
+        List<String> log = new ArrayList<>();
+        Logger logger = Logger.getLogger(FirstAdministrator.class.getName());
+        logger.setFilter(line -> {
+            log.add(line.getMessage());
+            return false;
+        });
+        try {
+            monitor.first.announce();
+            monitor.first.announce();
+        } finally {
+            logger.setFilter(null);
+        }
+        assertThat(log).as("announced once").hasSize(1);
+        return log.get(0).substring(log.get(0).lastIndexOf(' ') + 1);
     }
 
     @ParameterizedTest
