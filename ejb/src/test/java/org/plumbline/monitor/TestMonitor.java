@@ -24,6 +24,8 @@ import org.plumbline.monitor.intake.Format;
 import org.plumbline.monitor.intake.Intake;
 import org.plumbline.monitor.intake.IntakeReport;
 import org.plumbline.monitor.intake.Profiles;
+import org.plumbline.monitor.job.JobBoard;
+import org.plumbline.monitor.job.Jobs;
 import org.plumbline.monitor.policy.Policies;
 import org.plumbline.monitor.policy.Promises;
 import org.plumbline.monitor.policy.Publishing;
@@ -68,6 +70,8 @@ public final class TestMonitor implements AutoCloseable {
     public final Words words;
     public final Profiles profiles;
     public final Intake intake;
+    public final Jobs jobs;
+    public final JobBoard board;
     public final CaseFiles cases;
     public final WorkList work;
     public final Attainments attainments;
@@ -113,6 +117,8 @@ public final class TestMonitor implements AutoCloseable {
         Promises promises = policies.promises;
         profiles = new Profiles(store, clock, audit);
         intake = new Intake(store, words, tenants, clock, profiles, settings);
+        jobs = new Jobs(store);
+        board = new JobBoard(store, tenancy, audit);
         cases = new CaseFiles(store, words, policies.resolutions, clock);
         work = new WorkList(store, tenants, clock, contracts, promises);
         attainments = new Attainments(store, contracts, promises, clock);

@@ -15,6 +15,8 @@ import org.plumbline.monitor.intake.Format;
 import org.plumbline.monitor.intake.Intake;
 import org.plumbline.monitor.intake.IntakeReport;
 import org.plumbline.monitor.intake.Profiles;
+import org.plumbline.monitor.job.Job;
+import org.plumbline.monitor.job.Jobs;
 import org.plumbline.monitor.tenancy.Nation;
 import org.plumbline.monitor.tenancy.NewContract;
 import org.plumbline.monitor.tenancy.NewTenant;
@@ -62,7 +64,7 @@ public class BostonLoad {
     Job found() {
         View city = founding.commissioner(
                 new NewTenant(CITY, "City of Boston", Tenant.Kind.COMMISSIONER, ZONE, STOPPED, false, NOTICE));
-        return jobs.begun(city.tenant(), NAME, "58,119 real requests of the City of Boston", clock.received());
+        return jobs.load(city.tenant(), NAME, "58,119 real requests of the City of Boston", clock.received());
     }
 
     /** Safe to repeat: goes on after the last piece that was taken in. */
@@ -110,13 +112,14 @@ public class BostonLoad {
         return department;
     }
 
-    private void take(Loading.Parcel parcel) {
+    private IntakeReport take(Loading.Parcel parcel) {
         IntakeReport report = intake.take(
                 parcel.view(), new Format.Wide(Boston.STANDARD), new ByteArrayInputStream(parcel.bytes()), SENDER);
         if (report.rejected() > 0) {
             throw new IllegalStateException(report.rejected() + " requests were rejected, the first: "
                     + report.errors().get(0));
         }
+        return report;
     }
 
     private static String contract(String department) {

@@ -9,6 +9,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.plumbline.monitor.Settings;
+import org.plumbline.monitor.job.Job;
+import org.plumbline.monitor.job.Jobs;
 import org.plumbline.monitor.tenancy.TenantClock;
 
 /** Brings the demonstration to where it should be by now: whole the first time, then by what happened since. */
@@ -55,7 +57,7 @@ public class Demonstration {
 
     /** What is loading or has been loaded; empty where there is no demonstration. */
     public List<Job> progress() {
-        return isOn() ? jobs.all() : List.of();
+        return isOn() ? jobs.loads() : List.of();
     }
 
     /**

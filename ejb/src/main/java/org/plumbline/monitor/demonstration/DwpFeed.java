@@ -13,6 +13,8 @@ import org.plumbline.monitor.demonstration.invented.InventedCases;
 import org.plumbline.monitor.demonstration.invented.InventedContract;
 import org.plumbline.monitor.demonstration.invented.InventedEvent;
 import org.plumbline.monitor.demonstration.invented.WorkProgramme;
+import org.plumbline.monitor.job.Job;
+import org.plumbline.monitor.job.Jobs;
 import org.plumbline.monitor.tenancy.TenantClock;
 
 /**

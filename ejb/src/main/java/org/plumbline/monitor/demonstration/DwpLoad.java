@@ -19,6 +19,8 @@ import org.plumbline.monitor.demonstration.invented.WorkProgramme;
 import org.plumbline.monitor.intake.Format;
 import org.plumbline.monitor.intake.Intake;
 import org.plumbline.monitor.intake.IntakeReport;
+import org.plumbline.monitor.job.Job;
+import org.plumbline.monitor.job.Jobs;
 import org.plumbline.monitor.tenancy.Nation;
 import org.plumbline.monitor.tenancy.NewContract;
 import org.plumbline.monitor.tenancy.NewTenant;
@@ -71,7 +73,7 @@ public class DwpLoad {
                 null,
                 true,
                 NOTICE));
-        Job job = jobs.begun(dwp.tenant(), NAME, "Invented Work Programme cases", clock.received());
+        Job job = jobs.load(dwp.tenant(), NAME, "Invented Work Programme cases", clock.received());
         if (!job.isFinished()) {
             LocalDate firstDay = cases(job).firstDay();
             WorkProgramme.contracts().forEach((provider, contracts) -> found(dwp, provider, contracts, firstDay));
@@ -159,12 +161,13 @@ public class DwpLoad {
         return parcels;
     }
 
-    private void take(Loading.Parcel parcel) {
+    private IntakeReport take(Loading.Parcel parcel) {
         IntakeReport report = send(parcel);
         if (report.rejected() > 0) {
             throw new IllegalStateException(report.rejected() + " invented events were rejected, the first: "
                     + report.errors().get(0));
         }
+        return report;
     }
 
     private IntakeReport send(Loading.Parcel parcel) {

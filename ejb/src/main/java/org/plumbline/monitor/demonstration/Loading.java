@@ -7,6 +7,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.logging.Logger;
+import org.plumbline.monitor.intake.IntakeReport;
+import org.plumbline.monitor.job.Job;
+import org.plumbline.monitor.job.Jobs;
+import org.plumbline.monitor.job.Taken;
 import org.plumbline.monitor.tenancy.View;
 
 /** One run of a job: parcel after parcel, skipping those that an earlier run took in. */
@@ -24,7 +28,7 @@ final class Loading {
 
     /** Takes a parcel in, for instance through the intake. */
     interface Taker {
-        void take(Parcel parcel);
+        IntakeReport take(Parcel parcel);
     }
 
     private static final Logger LOG = Logger.getLogger(Demonstration.class.getName());
@@ -48,6 +52,7 @@ final class Loading {
         long total = parcels.stream().mapToLong(Parcel::rows).sum();
         Job job = jobs.keep(begun.of(total, start));
         long passed = 0;
+        Taken taken = begun.taken();
         Instant told = start;
         for (Iterator<Parcel> rest = parcels.iterator(); rest.hasNext(); ) {
             Parcel parcel = rest.next();
@@ -56,9 +61,9 @@ final class Loading {
                 if (!jobs.claim(job, now.get())) {
                     return job; // another node goes on
                 }
-                taker.take(parcel);
+                taken = taken.plus(taker.take(parcel).taken());
                 Instant after = now.get();
-                job = jobs.keep(job.at(passed, speed(passed - begun.done(), start, after), after));
+                job = jobs.keep(job.at(passed, speed(passed - begun.done(), start, after), taken, after));
                 if (Duration.between(told, after).compareTo(BETWEEN_LINES) >= 0 || !rest.hasNext()) {
                     tell(job);
                     told = after;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.monitor.Refused;
 import org.plumbline.monitor.store.Numbers;
 import org.plumbline.monitor.store.Store;
 import org.plumbline.monitor.store.StoreFailed;
@@ -28,13 +29,23 @@ final class Gathering implements Arrivals {
     private final TenantId tenant;
     private final String sender;
     private final int size;
+    private final Witness witness;
     private final Objections objections = new Objections(Vocabulary.builtIn());
     private final Counts counts = new Counts();
     private final List<Arrival> waiting = new ArrayList<>();
     private final MetCases met = new MetCases();
     private final ContractChoice contracts;
+    private long lines;
 
-    Gathering(Store store, Words words, Instant received, Numbers numbers, TenantId tenant, String sender, int size) {
+    Gathering(
+            Store store,
+            Words words,
+            Instant received,
+            Numbers numbers,
+            TenantId tenant,
+            String sender,
+            int size,
+            Witness witness) {
         this.store = store;
         this.words = words;
         this.received = received;
@@ -42,6 +53,7 @@ final class Gathering implements Arrivals {
         this.tenant = tenant;
         this.sender = sender;
         this.size = size;
+        this.witness = witness;
         this.contracts = new ContractChoice(store.in(tenant, Contracts::all));
     }
 
@@ -53,14 +65,22 @@ final class Gathering implements Arrivals {
             return;
         }
         waiting.add(arrival);
-        if (waiting.size() >= size) {
-            flush();
-        }
+        step();
     }
 
     @Override
     public void reject(long line, @Nullable String id, String reason) {
         counts.reject(line, id, reason);
+        step();
+    }
+
+    private void step() {
+        if (++lines % size == 0) {
+            flush();
+            if (!witness.goOn(counts.report())) {
+                throw Refused.conflict("The import was stopped; what came before is kept");
+            }
+        }
     }
 
     void flush() {

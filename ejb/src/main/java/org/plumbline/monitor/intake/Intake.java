@@ -59,17 +59,26 @@ public class Intake {
      * @throws UncheckedIOException when the stream breaks off; what came before stays
      */
     public IntakeReport take(View view, Format format, InputStream stream, String sender) {
-        if (!view.has(Role.QUALITY_TEAM) && !view.has(Role.TENANT_ADMINISTRATOR)) {
-            throw Refused.forbidden("Events are sent by a token that may write, or by the quality team");
-        }
-        Gathering gathering =
-                new Gathering(store, words, clock.received(), numbers, view.tenant(), sender, settings.intakeChunk());
+        return take(view, format, stream, sender, soFar -> true);
+    }
+
+    /** As {@link #take(View, Format, InputStream, String)}, before the eyes of a witness who may end it. */
+    IntakeReport take(View view, Format format, InputStream stream, String sender, Witness witness) {
+        requireSender(view);
+        Gathering gathering = new Gathering(
+                store, words, clock.received(), numbers, view.tenant(), sender, settings.intakeChunk(), witness);
         try {
             read(view, format, stream, gathering);
             gathering.flush();
             return gathering.report();
         } catch (IOException e) {
             throw new UncheckedIOException("The stream of events broke off", e);
+        }
+    }
+
+    static void requireSender(View view) {
+        if (!view.has(Role.QUALITY_TEAM) && !view.has(Role.TENANT_ADMINISTRATOR)) {
+            throw Refused.forbidden("Events are sent by a token that may write, or by the quality team");
         }
     }
 

@@ -1,6 +1,8 @@
 package org.plumbline.monitor.intake;
 
 import java.util.List;
+import org.plumbline.monitor.job.Rejection;
+import org.plumbline.monitor.job.Taken;
 
 /**
  * What became of the events of a stream; the four counts add up to all of them.
@@ -12,13 +14,13 @@ import java.util.List;
  * @param errors why, for the first {@value #MOST_ERRORS} of the rejected
  */
 public record IntakeReport(long inserted, long duplicate, long replaced, long rejected, List<LineError> errors) {
-    public static final int MOST_ERRORS = 1_000;
+    public static final int MOST_ERRORS = Rejection.MOST;
 
     public IntakeReport {
         errors = List.copyOf(errors);
     }
 
-    public long lines() {
-        return inserted + duplicate + replaced + rejected;
+    public Taken taken() {
+        return new Taken(inserted, duplicate, replaced, rejected);
     }
 }

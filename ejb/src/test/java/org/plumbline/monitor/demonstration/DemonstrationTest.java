@@ -11,6 +11,7 @@ import org.plumbline.monitor.FixedConfig;
 import org.plumbline.monitor.Settings;
 import org.plumbline.monitor.TestMonitor;
 import org.plumbline.monitor.intake.Intake;
+import org.plumbline.monitor.job.Job;
 import org.plumbline.monitor.policy.StandardSummary;
 import org.plumbline.monitor.store.TestDatabase;
 import org.plumbline.monitor.tenancy.Contract;
@@ -22,7 +23,6 @@ class DemonstrationTest {
     private static final String EVENTS = "select count(*) from case_event";
 
     private final TestMonitor monitor = new TestMonitor(TestDatabase.DERBY);
-    private final Jobs jobs = new Jobs(monitor.store);
 
     @AfterEach
     void close() {
@@ -46,7 +46,11 @@ class DemonstrationTest {
 
         on.advance();
 
-        assertThat(on.progress()).hasSize(2).allMatch(Job::isFinished).allMatch(job -> job.done() == job.total());
+        assertThat(on.progress())
+                .hasSize(2)
+                .allMatch(Job::isFinished)
+                .allMatch(job -> job.done() == job.total())
+                .allMatch(job -> job.taken().inserted() >= job.total());
         assertThat(count("select count(*) from case_file f join tenant t on t.tenant_id = f.tenant_id"
                         + " where t.ref like 'boston-%'"))
                 .isEqualTo(58_119);
@@ -133,15 +137,15 @@ class DemonstrationTest {
                 monitor.publishing,
                 monitor.standards,
                 monitor.views);
-        DwpLoad dwp = new DwpLoad(founding, intake, jobs, monitor.clock);
-        BostonLoad boston = new BostonLoad(founding, monitor.profiles, intake, jobs, monitor.clock);
+        DwpLoad dwp = new DwpLoad(founding, intake, monitor.jobs, monitor.clock);
+        BostonLoad boston = new BostonLoad(founding, monitor.profiles, intake, monitor.jobs, monitor.clock);
         return new Demonstration(
                 settings,
                 dwp,
                 boston,
-                new DwpFeed(dwp, jobs, monitor.clock),
+                new DwpFeed(dwp, monitor.jobs, monitor.clock),
                 new Inviting(founding, monitor.people, monitor.tokens, monitor.clock),
-                jobs,
+                monitor.jobs,
                 monitor.clock);
     }
 }

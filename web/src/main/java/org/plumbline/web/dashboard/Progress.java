@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.monitor.demonstration.Job;
-import org.plumbline.monitor.demonstration.Jobs;
+import org.plumbline.monitor.job.Job;
+import org.plumbline.monitor.job.Jobs;
 import org.plumbline.monitor.tenancy.Tenancy;
 import org.plumbline.monitor.tenancy.Tenant;
 import org.plumbline.web.security.Viewer;
@@ -38,7 +38,7 @@ public class Progress {
                     .map(Tenant::id)
                     .map(id -> id.value())
                     .toList();
-            unfinished = jobs.all().stream()
+            unfinished = jobs.loads().stream()
                     .filter(job -> !job.isFinished())
                     .filter(job -> seen.contains(job.tenant().value()))
                     .toList();

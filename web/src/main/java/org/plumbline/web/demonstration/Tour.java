@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.monitor.demonstration.Demonstration;
 import org.plumbline.monitor.demonstration.DemonstrationPeople;
 import org.plumbline.monitor.demonstration.DemonstrationToken;
-import org.plumbline.monitor.demonstration.Job;
 import org.plumbline.monitor.demonstration.SignIn;
+import org.plumbline.monitor.job.Job;
 
 /** Where a newcomer begins: the demonstration's people and tokens, and what is still loading. */
 @Named

@@ -12,7 +12,7 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.monitor.demonstration.Demonstration;
-import org.plumbline.monitor.demonstration.Job;
+import org.plumbline.monitor.job.Job;
 
 /** How far the loading of the demonstration is. */
 @Path("/demonstration")

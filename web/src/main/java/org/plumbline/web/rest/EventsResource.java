@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.monitor.intake.Format;
-import org.plumbline.monitor.intake.Intake;
+import org.plumbline.monitor.intake.Imports;
 import org.plumbline.monitor.intake.IntakeReport;
 import org.plumbline.monitor.tenancy.View;
 import org.plumbline.web.problem.ProblemException;
@@ -32,7 +32,7 @@ public class EventsResource {
     Viewer viewer;
 
     @Inject
-    Intake intake;
+    Imports imports;
 
     @POST
     @Consumes(NDJSON)
@@ -67,7 +67,7 @@ public class EventsResource {
     private IntakeAnswer take(Format format, InputStream lines) {
         View view = viewer.view();
         try {
-            return IntakeAnswer.of(intake.take(view, format, lines, view.who()));
+            return IntakeAnswer.of(imports.take(view, format, lines, view.who()));
         } catch (UncheckedIOException brokenOff) {
             throw ProblemException.badInput(
                     "body",
