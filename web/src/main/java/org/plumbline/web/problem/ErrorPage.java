@@ -1,5 +1,6 @@
 package org.plumbline.web.problem;
 
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -7,9 +8,13 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.monitor.Refused;
 
-/** The server sends every failed request here: programs get a problem, people a page. */
+/**
+ * The server sends every failed request here: programs get a problem, people a page. What failed behind a page, in an
+ * update of a part of it, has the browser fetch {@code /failed?as=404}.
+ */
 @WebServlet("/failed")
 public class ErrorPage extends HttpServlet {
     @Override
@@ -19,15 +24,33 @@ public class ErrorPage extends HttpServlet {
         Object uri = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         if (uri instanceof String path && path.startsWith(request.getContextPath() + "/api/")) {
             ProblemAnswer.write(ProblemOf.status(status), request, response);
+        } else if (PartialAnswer.isAsked(request)) {
+            PartialAnswer.leadTo(request.getContextPath() + address(status), response);
         } else {
             response.setStatus(status);
-            request.getRequestDispatcher(pageFor(status)).forward(request, response);
+            request.getRequestDispatcher(pageFor(status)).forward(new WithoutForm(request), response);
         }
     }
 
-    /** A page that a rule refuses fails with the rule's status, however deep the server wrapped it. */
+    /** Where a page is told of this status. */
+    static String address(int status) {
+        return "/failed?as=" + status;
+    }
+
     private static int status(HttpServletRequest request) {
         Throwable thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        if (code instanceof Integer number) {
+            return statusOf(thrown, number);
+        }
+        String asked = request.getParameter("as");
+        return asked != null && asked.matches("[45]\\d\\d")
+                ? Integer.parseInt(asked)
+                : HttpServletResponse.SC_NOT_FOUND;
+    }
+
+    /** A page that a rule refuses fails with the rule's status, however deep the server wrapped it. */
+    static int statusOf(@Nullable Throwable thrown, int otherwise) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refused refused) {
                 return switch (refused.why()) {
@@ -37,15 +60,18 @@ public class ErrorPage extends HttpServlet {
                     case CONFLICT -> HttpServletResponse.SC_CONFLICT;
                 };
             }
+            if (cause instanceof ViewExpiredException) {
+                return HttpServletResponse.SC_GONE;
+            }
         }
-        Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        return code instanceof Integer number ? number : HttpServletResponse.SC_NOT_FOUND;
+        return otherwise;
     }
 
     static String pageFor(int status) {
         return switch (status) {
             case 401, 403 -> "/WEB-INF/errors/forbidden.xhtml";
-            case 404, 410 -> "/WEB-INF/errors/not-found.xhtml";
+            case 404 -> "/WEB-INF/errors/not-found.xhtml";
+            case 410 -> "/WEB-INF/errors/expired.xhtml";
             default -> status < 500 ? "/WEB-INF/errors/not-possible.xhtml" : "/WEB-INF/errors/failed.xhtml";
         };
     }

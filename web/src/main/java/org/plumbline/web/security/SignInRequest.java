@@ -3,6 +3,7 @@ package org.plumbline.web.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.plumbline.web.problem.PartialAnswer;
 
 /** Sends a browser to the sign-in page, and says so where it was signed in and the session ended meanwhile. */
 final class SignInRequest {
@@ -10,17 +11,13 @@ final class SignInRequest {
 
     static void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean expired = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
-        boolean partial = "partial/ajax".equals(request.getHeader("Faces-Request"));
+        boolean partial = PartialAnswer.isAsked(request);
         String asked = request.getMethod().equals("GET") && !partial ? asked(request) : null;
         String address = request.getContextPath() + WayBack.viaSignIn(asked, expired);
-        response.setHeader("Cache-Control", "no-store");
         if (partial) {
-            response.setContentType("text/xml");
-            response.setCharacterEncoding("UTF-8");
-            response.getWriter()
-                    .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
-                            + address.replace("&", "&amp;") + "\"/></partial-response>");
+            PartialAnswer.leadTo(address, response);
         } else {
+            response.setHeader("Cache-Control", "no-store");
             response.sendRedirect(address);
         }
     }
