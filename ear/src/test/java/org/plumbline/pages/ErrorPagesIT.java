@@ -8,7 +8,7 @@ import com.microsoft.playwright.options.RequestOptions;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever goes wrong has a page that says so in plain words, and nothing of how the server is made. */
 class ErrorPagesIT extends DemonstrationPageTest {
@@ -24,13 +24,12 @@ class ErrorPagesIT extends DemonstrationPageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PUT", "DELETE", "PATCH", "NONSENSE"})
+    @ValueSource(strings = {"PUT", "DELETE", "PATCH", "NONSENSE"})
     void a_method_that_no_page_takes(String method) {
         signIn("interserve");
-        APIResponse answer = page.request()
-                .fetch("/overview", RequestOptions.create().setMethod(method));
-        assertThat(answer.status()).isBetween(400, 501);
-        assertDesigned(answer, answer.status(), "<h1");
+        APIResponse answer =
+                page.request().fetch("/overview", RequestOptions.create().setMethod(method));
+        assertDesigned(answer, 405, "That did not work");
     }
 
     @Test
@@ -45,7 +44,8 @@ class ErrorPagesIT extends DemonstrationPageTest {
     void a_forged_nonce() {
         signIn("administrator");
         page.navigate("/admin/tenants");
-        String state = page.locator("input[name='jakarta.faces.ViewState']").last().inputValue();
+        String state =
+                page.locator("input[name='jakarta.faces.ViewState']").last().inputValue();
         APIResponse answer =
                 post(Map.of("make", "make", "jakarta.faces.ViewState", state, "primefaces.nonce", "Zm9yZ2Vk"));
         assertThat(answer.status()).isBetween(400, 500);
