@@ -31,7 +31,12 @@ public final class Said {
     }
 
     public static void problem(@Nullable String sentence) {
+        problem(null, sentence);
+    }
+
+    /** @param field id of the field that it is about, or null: it is about the whole form */
+    public static void problem(@Nullable String field, @Nullable String sentence) {
         FacesContext.getCurrentInstance()
-                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+                .addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
     }
 }
