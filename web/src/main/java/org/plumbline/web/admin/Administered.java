@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.monitor.tenancy.Tenancy;
 import org.plumbline.monitor.tenancy.Tenant;
 import org.plumbline.web.security.Viewer;
+import org.plumbline.web.show.Asked;
 import org.plumbline.web.show.Choice;
 
 /** The tenant whose people or tokens a page shows: the own one, or one that it made; its ref stands in the address. */
@@ -43,7 +44,8 @@ public class Administered {
     }
 
     public String getRef() {
-        return ref.isEmpty() ? viewer.tenant().ref() : ref;
+        String asked = Asked.or(ref, "tenant");
+        return asked.isEmpty() ? viewer.tenant().ref() : asked;
     }
 
     public void setRef(@Nullable String ref) {

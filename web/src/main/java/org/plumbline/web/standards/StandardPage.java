@@ -15,6 +15,7 @@ import org.plumbline.standards.event.Vocabulary;
 import org.plumbline.standards.policy.Level;
 import org.plumbline.standards.policy.WhatCounts;
 import org.plumbline.web.security.Viewer;
+import org.plumbline.web.show.Asked;
 
 /** What does one standard promise, in which words, and how is each promise read? */
 @Named
@@ -43,8 +44,12 @@ public class StandardPage {
 
     public StandardVersion found() {
         if (found == null) {
-            found = (version == null ? standards.find(viewer.view(), id) : standards.find(viewer.view(), id, version))
-                    .orElseThrow(() -> Refused.notFound("You see no standard '" + id + "'"));
+            String which = Asked.or(id, "id");
+            String edition = Asked.or(version == null ? null : version.toString(), "version");
+            found = (edition.matches("\\d{1,9}")
+                            ? standards.find(viewer.view(), which, Integer.parseInt(edition))
+                            : standards.find(viewer.view(), which))
+                    .orElseThrow(() -> Refused.notFound("You see no standard '" + which + "'"));
         }
         return found;
     }
