@@ -9,7 +9,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A scheme of one's own, from the first tenant to a token. */
 class AdministrationPagesIT extends DemonstrationPageTest {
     @ParameterizedTest
-    @ValueSource(strings = {"tenants", "contracts", "people", "tokens", "calendars", "events", "operations"})
+    @ValueSource(
+            strings = {
+                "tenants",
+                "contracts",
+                "people",
+                "tokens",
+                "calendars",
+                "events",
+                "profiles",
+                "jobs",
+                "operations"
+            })
     void each_page_is_accessible_and_fits_a_phone(String name) {
         signIn("administrator");
         page.navigate("/admin/" + name);
@@ -22,7 +33,7 @@ class AdministrationPagesIT extends DemonstrationPageTest {
         signIn("administrator");
         page.navigate("/admin");
 
-        assertThat(page.locator("main a[href*='/admin/']").count()).isEqualTo(7);
+        assertThat(page.locator("main a[href*='/admin/']").count()).isEqualTo(9);
         assertFirstRate("administration");
     }
 

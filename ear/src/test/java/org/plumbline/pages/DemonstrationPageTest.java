@@ -19,9 +19,13 @@ abstract class DemonstrationPageTest extends PageTest {
     }
 
     protected void signIn(String login) {
+        signIn(login, "public-demonstration");
+    }
+
+    protected void signIn(String login, String password) {
         page.navigate("/sign-in");
         page.locator("#login").fill(login);
-        page.locator("input#password").fill("public-demonstration");
+        page.locator("input#password").fill(password);
         page.locator("#submit").click();
         assertThat(page.url()).doesNotContain("/sign-in");
     }
@@ -50,6 +54,6 @@ abstract class DemonstrationPageTest extends PageTest {
         Locator focused = page.locator(":focus");
         assertThat(focused.textContent()).isEqualTo("Skip to main content");
         page.keyboard().press("Enter");
-        assertThat(page.url()).endsWith("#main");
+        page.waitForURL("**#main");
     }
 }

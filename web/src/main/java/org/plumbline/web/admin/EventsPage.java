@@ -6,18 +6,23 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 import org.plumbline.monitor.Refused;
 import org.plumbline.monitor.intake.Format;
-import org.plumbline.monitor.intake.Intake;
-import org.plumbline.monitor.intake.IntakeReport;
+import org.plumbline.monitor.intake.Imports;
 import org.plumbline.monitor.intake.ProfileSummary;
 import org.plumbline.monitor.intake.Profiles;
 import org.plumbline.web.security.Viewer;
+import org.plumbline.web.show.Address;
 import org.plumbline.web.show.Said;
 
-/** Takes a file of events by hand, and tells what became of each line. */
+/** Takes a file of events by hand, as a job whose page comes next. */
 @Named
 @RequestScoped
 public class EventsPage {
@@ -25,16 +30,15 @@ public class EventsPage {
     private static final String CSV = "csv";
 
     private Viewer viewer;
-    private Intake intake;
+    private Imports imports;
     private Profiles profiles;
     private String format = CSV;
     private @Nullable Part file;
-    private @Nullable IntakeReport report;
 
     @Inject
-    public EventsPage(Viewer viewer, Intake intake, Profiles profiles) {
+    public EventsPage(Viewer viewer, Imports imports, Profiles profiles) {
         this.viewer = viewer;
-        this.intake = intake;
+        this.imports = imports;
         this.profiles = profiles;
     }
 
@@ -48,14 +52,26 @@ public class EventsPage {
 
     public void take() throws IOException {
         if (file == null || file.getSize() == 0) {
-            Said.problem("Choose a file of events");
+            Said.problem("file", "Choose a file that is not empty");
             return;
         }
-        try (InputStream stream = file.getInputStream()) {
-            report = intake.take(viewer.view(), format(), stream, viewer.view().who());
+        try {
+            String job = imports.begin(viewer.view(), format(), kept(file), file.getSubmittedFileName(), file.getSize())
+                    .name();
+            Faces.redirect(
+                    Faces.getRequestContextPath() + Address.of("/admin/job").with("name", job));
         } catch (Refused refused) {
             Said.problem(refused.getMessage());
         }
+    }
+
+    /** The server forgets an uploaded file with its request; this copy is gone with the stream's end, or the server's. */
+    private static InputStream kept(Part file) throws IOException {
+        Path copy = Files.createTempFile("events-", ".upload");
+        try (InputStream in = file.getInputStream()) {
+            Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return Files.newInputStream(copy, StandardOpenOption.DELETE_ON_CLOSE);
     }
 
     private Format format() {
@@ -64,10 +80,6 @@ public class EventsPage {
             case CSV -> new Format.Csv();
             default -> new Format.Wide(format);
         };
-    }
-
-    public @Nullable IntakeReport report() {
-        return report;
     }
 
     public String getFormat() {

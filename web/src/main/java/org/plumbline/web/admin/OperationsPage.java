@@ -44,6 +44,9 @@ public class OperationsPage {
     }
 
     public String sentence() {
+        if (now().cases() == 0) {
+            return "No case has come in yet.";
+        }
         if (now().waiting() == 0) {
             return "All " + FigureWords.counted(now().cases(), "case is", "cases are") + " judged.";
         }
