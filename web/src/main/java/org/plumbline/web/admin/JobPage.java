@@ -23,12 +23,15 @@ import org.plumbline.web.show.Said;
 @Named
 @RequestScoped
 public class JobPage {
+    private static final int SHOWN = 50;
+
     private Viewer viewer;
     private JobBoard board;
     private TenantClock clock;
     private Masthead masthead;
     private String name = "";
     private @Nullable Job job;
+    private @Nullable List<Rejection> rejections;
 
     @Inject
     public JobPage(Viewer viewer, JobBoard board, TenantClock clock, Masthead masthead) {
@@ -58,8 +61,16 @@ public class JobPage {
         return job().kind() == Job.Kind.IMPORT && job().state() == Job.State.RUNNING;
     }
 
-    public List<Rejection> rejections() {
-        return board.rejections(viewer.view(), getName());
+    /** The first of the rejected lines; the download has more. */
+    public List<Rejection> shown() {
+        return rejections().subList(0, Math.min(SHOWN, rejections().size()));
+    }
+
+    private List<Rejection> rejections() {
+        if (rejections == null) {
+            rejections = board.rejections(viewer.view(), getName());
+        }
+        return rejections;
     }
 
     public @Nullable String stop() {
