@@ -51,12 +51,14 @@ final class Deeds {
 
     double kept(Level level) {
         boolean rare = level.measure() instanceof Measure.Within within
-                && (within.eachTrigger()
-                        || areForTheEnd(level)
-                        || !level.segment().equals(Condition.ALWAYS)
-                        || !level.condition().equals(Condition.ALWAYS));
+                        && (within.eachTrigger() || areForTheEnd(level) || !isOfAll(level))
+                || !(level.measure() instanceof Measure.Every) && !isOfAll(level);
         double kept = reliability.of(level, referred);
         return rare ? Math.min(kept, BEST_OF_RARE) : kept;
+    }
+
+    private static boolean isOfAll(Level level) {
+        return level.segment().equals(Condition.ALWAYS) && level.condition().equals(Condition.ALWAYS);
     }
 
     /** For each trigger that asks for it and that nothing in the journey answers yet. */

@@ -25,6 +25,9 @@ public final class InventedCases {
     private static final int MOST_REFERRALS = 4;
     private static final String REFERENCE = "%s-%ty%<tm%<td-%c";
 
+    private static final Comparator<InventedEvent> IN_ORDER = Comparator.comparing(InventedEvent::sent)
+            .thenComparing(event -> event.event().id());
+
     private final Chance chance;
     private final Diary diary;
     private final LocalDate installed;
@@ -44,18 +47,33 @@ public final class InventedCases {
     public List<InventedEvent> sent(InventedContract contract, Instant after, Instant until) {
         List<InventedEvent> sent = new ArrayList<>();
         Promises promises = new Promises(contract.standard());
+        ContractLife wholeContract = life(contract);
         LocalDate last = LocalDate.ofInstant(until, ZONE);
         for (LocalDate day = firstDay(); !day.isAfter(last); day = day.plusDays(1)) {
             for (int number = 0; number < referrals(contract, day); number++) {
-                invent(contract, promises, day, number, last).stream()
+                invent(contract, promises, wholeContract, day, number, last).stream()
                         .filter(event ->
                                 event.sent().isAfter(after) && !event.sent().isAfter(until))
                         .forEach(sent::add);
             }
         }
-        sent.sort(Comparator.comparing(InventedEvent::sent)
-                .thenComparing(event -> event.event().id()));
+        sent.sort(IN_ORDER);
         return sent;
+    }
+
+    /** The same of what happens in the contract as a whole. */
+    public List<InventedEvent> sentOfContract(InventedContract contract, Instant after, Instant until) {
+        Post post = new Post(diary, contract.ref(), null, chance.of(contract.ref()));
+        Map<String, Integer> numbers = new HashMap<>();
+        return life(contract).until(LocalDate.ofInstant(until, ZONE)).stream()
+                .map(happening -> post.send(happening, numbers.merge(happening.type(), 1, Integer::sum)))
+                .filter(event -> event.sent().isAfter(after) && !event.sent().isAfter(until))
+                .sorted(IN_ORDER)
+                .toList();
+    }
+
+    private ContractLife life(InventedContract contract) {
+        return new ContractLife(contract.standard(), diary, chance.of(contract.ref()), firstDay());
     }
 
     private int referrals(InventedContract contract, LocalDate day) {
@@ -72,12 +90,17 @@ public final class InventedCases {
 
     /** @param last the day after which nothing is asked for */
     private List<InventedEvent> invent(
-            InventedContract contract, Promises promises, LocalDate day, int number, LocalDate last) {
+            InventedContract contract,
+            Promises promises,
+            ContractLife wholeContract,
+            LocalDate day,
+            int number,
+            LocalDate last) {
         String caseRef = String.format(REFERENCE, contract.prefix(), day, 'A' + number);
         Chance luck = chance.of(contract.ref()).of(caseRef);
         Reliability reliability = new Reliability(chance.of(contract.provider()));
         Traits traits = Traits.of(luck.of("traits"), promises.askSegment("transferred") ? TRANSFERRED : 0);
-        Journey journey = new Journey(traits.attributes());
+        Journey journey = new Journey(traits.attributes(), wholeContract.seenFrom(day));
         Deeds deeds = new Deeds(journey, diary, reliability, day);
         Fate fate = Fate.of(luck.of("fate"), reliability.neverStarting());
 
@@ -94,6 +117,8 @@ public final class InventedCases {
             endings.work(start, fate);
             endings.feedback(start, end);
             new Rhythms(journey, deeds, luck, end).go(promises);
+            new Appointments(journey, deeds, luck, start, end).book(promises);
+            new Countables(journey, deeds, luck, end).go(promises);
         }
         LocalDateTime ended = endings.end(end, fate.starts() ? fate.reason() : "did-not-start");
         journey.dropAfter(ended);

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plumbline.standards.event.Vocabulary;
 import org.plumbline.standards.policy.Condition;
 import org.plumbline.standards.policy.Pattern;
@@ -17,10 +18,13 @@ final class Journey {
 
     private final Vocabulary vocabulary = Vocabulary.builtIn();
     private final Map<String, String> traits;
+    private final List<Happening> ofContract;
     private final List<Happening> happenings = new ArrayList<>();
 
-    Journey(Map<String, String> traits) {
+    /** @param ofContract what happens in its contract, and so in its sight, but is not its own to tell */
+    Journey(Map<String, String> traits, List<Happening> ofContract) {
         this.traits = traits;
+        this.ofContract = ofContract;
     }
 
     void add(String type, LocalDateTime when, Map<String, String> attributes) {
@@ -36,21 +40,23 @@ final class Journey {
     }
 
     Optional<LocalDateTime> first(Pattern pattern) {
-        LocalDateTime first = null;
-        for (Happening happening : happenings) {
-            if ((first == null || happening.when().isBefore(first)) && happening.fits(pattern, vocabulary)) {
-                first = happening.when();
-            }
-        }
-        return Optional.ofNullable(first);
+        return seen(pattern).min(Comparator.naturalOrder());
     }
 
     List<LocalDateTime> all(Pattern pattern) {
-        return happenings.stream()
+        return seen(pattern).sorted().toList();
+    }
+
+    private Stream<LocalDateTime> seen(Pattern pattern) {
+        return Stream.concat(happenings.stream(), ofContract.stream())
                 .filter(happening -> happening.fits(pattern, vocabulary))
-                .map(Happening::when)
-                .sorted()
-                .toList();
+                .map(Happening::when);
+    }
+
+    /** Lets each such event say one thing more. */
+    void say(Pattern pattern, String attribute, String value) {
+        happenings.replaceAll(
+                happening -> happening.fits(pattern, vocabulary) ? happening.saying(attribute, value) : happening);
     }
 
     /** Whether the condition holds by what happens in the whole journey. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.standards.event.CaseEvent;
 import org.plumbline.standards.event.Moment;
 
@@ -17,19 +18,20 @@ final class Post {
 
     private final Diary diary;
     private final String contract;
-    private final String caseRef;
+    private final @Nullable String caseRef;
     private final Chance chance;
 
-    Post(Diary diary, String contract, String caseRef, Chance chance) {
+    /** @param caseRef null for what is of the contract as a whole */
+    Post(Diary diary, String contract, @Nullable String caseRef, Chance chance) {
         this.diary = diary;
         this.contract = contract;
         this.caseRef = caseRef;
         this.chance = chance;
     }
 
-    /** @param number counts the case's happenings of that type from 1 */
+    /** @param number counts the happenings of that type from 1 */
     InventedEvent send(Happening happening, int number) {
-        String id = caseRef + "/" + happening.type() + "/" + number;
+        String id = (caseRef == null ? contract : caseRef) + "/" + happening.type() + "/" + number;
         Chance luck = chance.of(id);
         LocalDate day = happening.when().toLocalDate();
         boolean withoutTime = OFTEN_WITHOUT_TIME.contains(happening.type()) && luck.happens(WITHOUT_TIME);

@@ -20,9 +20,7 @@ final class Promises {
 
     Promises(Standard standard) {
         levels = standard.levels();
-        within = levels.stream()
-                .filter(level -> level.measure() instanceof Measure.Within)
-                .toList();
+        within = of(Measure.Within.class);
         for (Level level : within) {
             Measure.Within within = (Measure.Within) level.measure();
             triggers.addAll(within.trigger().types());
@@ -36,8 +34,13 @@ final class Promises {
     }
 
     List<Level> every() {
+        return of(Measure.Every.class);
+    }
+
+    /** Those of such a measure. */
+    List<Level> of(Class<? extends Measure> measure) {
         return levels.stream()
-                .filter(level -> level.measure() instanceof Measure.Every)
+                .filter(level -> measure.isInstance(level.measure()))
                 .toList();
     }
 

@@ -18,11 +18,17 @@ import org.junit.jupiter.api.TestFactory;
 import org.plumbline.standards.calendar.Calendars;
 import org.plumbline.standards.calendar.WorkingCalendar;
 import org.plumbline.standards.event.CaseEvent;
+import org.plumbline.standards.event.ContractWide;
 import org.plumbline.standards.event.FreshDictionary;
 import org.plumbline.standards.event.History;
 import org.plumbline.standards.event.Vocabulary;
+import org.plumbline.standards.policy.Between;
+import org.plumbline.standards.policy.Level;
 import org.plumbline.standards.policy.Standard;
+import org.plumbline.standards.policy.Subject;
+import org.plumbline.standards.policy.Unit;
 import org.plumbline.standards.verdict.Assessor;
+import org.plumbline.standards.verdict.Listener;
 import org.plumbline.standards.verdict.Resolved;
 import org.plumbline.standards.verdict.ResolvedStandards;
 import org.plumbline.standards.verdict.State;
@@ -34,8 +40,21 @@ class InventedCasesTest {
     private static final LocalDate THU_1_JULY_2027 = LocalDate.of(2027, 7, 1);
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
     private static final Instant A_YEAR_LATER = Instant.parse("2027-11-23T12:00:00Z");
-    private static final Set<String> KNOWN_ATTRIBUTES =
-            Set.of("group", "track", "on-benefits", "transferred", "channel", "type", "reason", "response-asked");
+    private static final Set<String> KNOWN_ATTRIBUTES = Set.of(
+            "group",
+            "track",
+            "on-benefits",
+            "mobile-phone",
+            "transferred",
+            "channel",
+            "type",
+            "reason",
+            "response-asked",
+            "scheduled",
+            "travel-minutes",
+            "travel-mode");
+
+    private static final int DAYS_BEFORE_INSTALLATION = 212;
 
     private final InventedCases cases = new InventedCases(SEED, MON_23_NOVEMBER_2026);
 
@@ -107,7 +126,7 @@ class InventedCasesTest {
                 assertThat(event.caseRef()).matches("[A-Z0-9]{3}\\d{2}-\\d{6}-[A-D]");
                 assertThat(event.event().attributes().keySet()).isSubsetOf(KNOWN_ATTRIBUTES);
                 assertThat(event.event().attributes().values())
-                        .allMatch(value -> value.matches("PG[1-9]|[a-z-]{2,20}"));
+                        .allMatch(value -> value.matches("PG[1-9]|[a-z-]{2,20}|\\d{1,3}|[0-9-]{10}T[0-9:]{5}"));
             }
         }
     }
@@ -154,7 +173,13 @@ class InventedCasesTest {
 
     private Stream<DynamicTest> everyLevelIsKeptAndMissed(LocalDate installed) {
         Map<String, Map<State, Integer>> states = new TreeMap<>();
-        contracts().forEach(contract -> judge(contract, installed, states));
+        Map<String, Map<State, Integer>> aYearLater = new TreeMap<>();
+        for (InventedContract contract : contracts()) {
+            judge(contract, installed, installed, states);
+            if (contract.standard().levels().stream().anyMatch(InventedCasesTest::isDecidedLate)) {
+                judge(contract, installed, installed.plusYears(1), aYearLater);
+            }
+        }
         return contracts().stream()
                 .map(InventedContract::standard)
                 .distinct()
@@ -162,13 +187,23 @@ class InventedCasesTest {
                 .flatMap(List::stream)
                 .map(level -> DynamicTest.dynamicTest(
                         level.id() + " installed on " + installed,
-                        () -> assertThat(states.get(level.id()))
+                        () -> assertThat((isDecidedLate(level) ? aYearLater : states).get(level.id()))
                                 .containsKeys(State.MET, State.MISSED)
                                 .doesNotContainKey(State.NO_EVIDENCE)));
     }
 
-    private void judge(InventedContract contract, LocalDate installed, Map<String, Map<State, Integer>> states) {
-        Instant now = installed.atTime(12, 0).atZone(InventedCases.ZONE).toInstant();
+    /** After more days than the demonstration has behind it when it is installed, so that no miss can be seen yet. */
+    private static boolean isDecidedLate(Level level) {
+        return level.measure() instanceof Between between
+                && !between.before()
+                && between.far() != null
+                && between.far().unit() == Unit.DAYS
+                && between.far().amount() > DAYS_BEFORE_INSTALLATION;
+    }
+
+    private void judge(
+            InventedContract contract, LocalDate installed, LocalDate on, Map<String, Map<State, Integer>> states) {
+        Instant now = on.atTime(12, 0).atZone(InventedCases.ZONE).toInstant();
         FreshDictionary dictionary = new FreshDictionary();
         ResolvedStandards standards = ResolvedStandards.of(Resolved.of(
                 contract.standard(),
@@ -179,22 +214,25 @@ class InventedCasesTest {
                 InventedCases.ZONE,
                 Set.of()));
         Assessor assessor = new Assessor();
-        new InventedCases(SEED, installed)
-                .sent(contract, Instant.EPOCH, now).stream()
-                        .collect(Collectors.groupingBy(InventedEvent::caseRef))
-                        .values()
-                        .forEach(events -> assessor.assess(
-                                History.of(
-                                        events.stream()
-                                                .map(InventedEvent::event)
-                                                .toList(),
-                                        dictionary,
-                                        InventedCases.ZONE),
-                                standards,
-                                now.toEpochMilli(),
-                                opportunity -> states.computeIfAbsent(
-                                                standards.levelIds().get(opportunity.level()), id -> new HashMap<>())
-                                        .merge(opportunity.state(), 1, Integer::sum)));
+        Listener listener = opportunity -> states.computeIfAbsent(
+                        standards.levelIds().get(opportunity.level()), id -> new HashMap<>())
+                .merge(opportunity.state(), 1, Integer::sum);
+        InventedCases invented = new InventedCases(SEED, installed);
+        List<CaseEvent> ofContract = invented.sentOfContract(contract, Instant.EPOCH, now).stream()
+                .map(InventedEvent::event)
+                .toList();
+        Set<String> anchors = Subject.anchors(List.of(contract.standard()), Vocabulary.builtIn());
+        invented.sent(contract, Instant.EPOCH, now).stream()
+                .collect(Collectors.groupingBy(
+                        InventedEvent::caseRef, Collectors.mapping(InventedEvent::event, Collectors.toList())))
+                .values()
+                .forEach(events -> assessor.assess(
+                        History.of(ContractWide.into(events, ofContract, anchors), dictionary, InventedCases.ZONE),
+                        standards,
+                        now.toEpochMilli(),
+                        listener));
+        assessor.assessContract(
+                History.of(ofContract, dictionary, InventedCases.ZONE), standards, now.toEpochMilli(), listener);
     }
 
     private static List<InventedContract> contracts() {
