@@ -13,7 +13,7 @@ public enum Keeps {
     AT_RISK,
     /** Nothing is decided yet, or not enough to tell, and what is decided is on course. */
     TOO_EARLY,
-    /** Nothing in the cohort can be judged. */
+    /** Opportunities there were, but the feed supplies nothing to judge any of them by. */
     NOT_MEASURED;
 
     /** A promise without a share is owed to everyone. */
@@ -28,7 +28,7 @@ public enum Keeps {
         long decided = attainment.n();
         long open = attainment.open();
         if (decided + open == 0) {
-            return NOT_MEASURED;
+            return attainment.noEvidence() > 0 ? NOT_MEASURED : TOO_EARLY;
         }
         if (share.cohort() == Cohort.MATURED) {
             if (decided == 0) {

@@ -57,7 +57,7 @@ class AttainmentTest {
         "0,0,5,TOO_EARLY",
         "8,1,11,AT_RISK",
         "7,2,1,NOT_KEPT",
-        "0,0,0,NOT_MEASURED"
+        "0,0,0,TOO_EARLY"
     })
     void aWholeCohortIsDecidedOnceTheOpenOnesCannotTurnIt(long met, long missed, long open, Keeps keeps) {
         RequiredShare ninety = new RequiredShare(900, Cohort.WHOLE);
@@ -65,10 +65,16 @@ class AttainmentTest {
     }
 
     @ParameterizedTest(name = "{0} met, {1} missed, {2} open of a matured cohort: {3}")
-    @CsvSource({"9,1,90,KEPT", "8,1,0,NOT_KEPT", "0,0,5,TOO_EARLY", "0,0,0,NOT_MEASURED"})
+    @CsvSource({"9,1,90,KEPT", "8,1,0,NOT_KEPT", "0,0,5,TOO_EARLY", "0,0,0,TOO_EARLY"})
     void aMaturedCohortIsJudgedByThoseDecided(long met, long missed, long open, Keeps keeps) {
         RequiredShare ninety = new RequiredShare(900, Cohort.MATURED);
         assertThat(Keeps.of(new Attainment(met, missed, open, 0, 0, 0), ninety)).isEqualTo(keeps);
+    }
+
+    @Test
+    void aPromiseIsNotMeasuredWhereEveryOpportunityLacksEvidence() {
+        assertThat(Keeps.of(new Attainment(0, 0, 0, 2, 3, 7), Keeps.EVERYONE)).isEqualTo(Keeps.NOT_MEASURED);
+        assertThat(Keeps.of(new Attainment(0, 0, 0, 2, 3, 0), Keeps.EVERYONE)).isEqualTo(Keeps.TOO_EARLY);
     }
 
     @Test
