@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.plumbline.monitor.assessment.Assessment;
+import org.plumbline.monitor.assessment.Erasure;
 import org.plumbline.monitor.assessment.Operations;
 import org.plumbline.monitor.assessment.Proving;
 import org.plumbline.monitor.assessment.Reconciling;
@@ -81,6 +82,7 @@ public final class TestMonitor implements AutoCloseable {
     public final Sweep sweep;
     public final Reconciling reconciling;
     public final Proving proving;
+    public final Erasure erasure;
 
     private final DataSource source;
     private final Map<String, Object> set;
@@ -128,6 +130,7 @@ public final class TestMonitor implements AutoCloseable {
         sweep = new Sweep(tenants, assessment);
         reconciling = new Reconciling(store);
         proving = new Proving(store, tenants, words, policies.resolutions, clock, settings);
+        erasure = new Erasure(store, audit);
     }
 
     /** As after a crash: the database is there, and nothing that was in memory. */

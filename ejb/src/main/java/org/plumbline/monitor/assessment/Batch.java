@@ -8,13 +8,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.plumbline.monitor.attainment.Cohort;
 import org.plumbline.monitor.attainment.Difference;
-import org.plumbline.monitor.casefile.EventRows;
-import org.plumbline.monitor.casefile.PackedEvents;
 import org.plumbline.monitor.policy.ResolvedContract;
 import org.plumbline.monitor.store.Session;
-import org.plumbline.standards.event.CaseEvent;
 import org.plumbline.standards.event.Dictionary;
-import org.plumbline.standards.event.History;
+import org.plumbline.standards.event.HistoryCodec;
 import org.plumbline.standards.verdict.Assessor;
 
 /** Some due cases of one tenant, judged and written in the transaction of its session. */
@@ -72,12 +69,9 @@ final class Batch {
         if (of == null) {
             throw new IllegalStateException("Contract " + row.contract() + " is not resolved yet");
         }
-        List<CaseEvent> events = row.hasNews()
-                ? new EventRows(session, words, of.contract().zone()).of(row.number())
-                : PackedEvents.unpack(row.history(), words, of.contract().zone());
+        Recalled recalled = Recalled.of(row, of, words, session);
         Rulings rulings = new Rulings(of.levelCodes());
-        History history = History.of(events, words, of.contract().zone());
-        long next = assessor.assess(history, of.standards(), now, rulings);
+        long next = assessor.assess(recalled.history(), of.standards(), now, rulings);
         byte[] verdicts = PackedRulings.pack(rulings.all());
         boolean same = Arrays.equals(verdicts, row.verdicts());
         if (!same) {
@@ -86,9 +80,9 @@ final class Batch {
             count(row.contract(), rulings.all(), 1);
             work.change(row, before, rulings.all());
         }
-        int seen = events.size();
-        if (row.hasNews()) {
-            byte[] packed = PackedEvents.pack(events, words);
+        int seen = recalled.events();
+        if (recalled.isNew()) {
+            byte[] packed = HistoryCodec.pack(recalled.history());
             withNews.add(new Object[] {packed, seen, verdicts, now, seen, next, session.tenant(), row.number()});
         } else if (!same) {
             otherwise.add(new Object[] {verdicts, now, seen, next, session.tenant(), row.number()});

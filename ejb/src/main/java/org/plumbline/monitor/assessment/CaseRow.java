@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.monitor.store.Dialect;
 import org.plumbline.monitor.store.Session;
 import org.plumbline.monitor.store.Turns;
 
@@ -33,12 +32,9 @@ record CaseRow(
      * their number, in which all who write rows of cases do so, that none waits for one who waits for it.
      */
     static List<CaseRow> due(Session session, long now, int most) {
-        Dialect dialect = session.sql().dialect();
-        if (!dialect.claimsRows()) {
-            Turns.take(session, Turns.ASSESSMENT);
-        }
-        List<CaseRow> due =
-                session.sql().list(DUE.formatted(most) + dialect.claim(), CaseRow::read, session.tenant(), now);
+        takeTurn(session);
+        String sql = DUE.formatted(most) + session.sql().dialect().claim();
+        List<CaseRow> due = session.sql().list(sql, CaseRow::read, session.tenant(), now);
         due.sort(Comparator.comparingLong(CaseRow::number));
         return due;
     }
@@ -48,17 +44,20 @@ record CaseRow(
         return session.sql().list(AT_REST.formatted(most), CaseRow::read, session.tenant(), now, after);
     }
 
+    /** Keeps others away from the tenant's cases where they can't be claimed one by one. */
+    static void takeTurn(Session session) {
+        if (!session.sql().dialect().claimsRows()) {
+            Turns.take(session, Turns.ASSESSMENT);
+        }
+    }
+
     /** A glance, which waits for nobody. */
     static boolean anyDue(Session session, long now) {
         String sql = ANY + session.sql().dialect().glance();
         return !session.sql().list(sql, row -> true, session.tenant(), now).isEmpty();
     }
 
-    boolean hasNews() {
-        return arrivals != packed || history == null;
-    }
-
-    private static CaseRow read(ResultSet row) throws SQLException {
+    static CaseRow read(ResultSet row) throws SQLException {
         return new CaseRow(
                 row.getLong(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getBytes(5), row.getBytes(6));
     }

@@ -11,7 +11,7 @@ import org.plumbline.monitor.store.Store;
 import org.plumbline.monitor.store.TenantId;
 import org.plumbline.monitor.store.Turns;
 
-/** Proves that a tenant's attainment table is the sum of its cases' rulings. */
+/** Proves that a tenant's attainment table is the sum of its cases' rulings, and of what erased cases left. */
 @ApplicationScoped
 public class Reconciling {
     private static final String RULINGS = "select contract_id, verdicts, case_id from case_file"
@@ -54,6 +54,7 @@ public class Reconciling {
             }
             cases += some.size();
         }
+        sum.addErased(session);
         Reconciliation found = new Reconciliation(cases, sum.against(session));
         if (repair && !found.isEven()) {
             sum.replace(session);

@@ -14,15 +14,17 @@ import org.plumbline.standards.verdict.State;
 
 /** What changes in the attainment table when the rulings of some cases do; applied in one order by everybody. */
 public final class Difference {
-    private static final String UPDATE = "update attainment set met = met + ?, missed = missed + ?,"
+    private static final String ATTAINMENT = "attainment";
+    private static final String ERASED = "erased";
+    private static final String UPDATE = "update %s set met = met + ?, missed = missed + ?,"
             + " still_open = still_open + ?, excused = excused + ?, withdrawn = withdrawn + ?,"
             + " no_evidence = no_evidence + ?"
             + " where tenant_id = ? and contract_id = ? and level_code = ? and cohort_month = ?";
-    private static final String INSERT = "insert into attainment (met, missed, still_open, excused, withdrawn,"
+    private static final String INSERT = "insert into %s (met, missed, still_open, excused, withdrawn,"
             + " no_evidence, tenant_id, contract_id, level_code, cohort_month) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private static final String SELECT = "select contract_id, level_code, cohort_month, met, missed, still_open,"
-            + " excused, withdrawn, no_evidence from attainment where tenant_id = ?";
+            + " excused, withdrawn, no_evidence from %s where tenant_id = ?";
     private static final int MOST_DIFFERENCES = 100;
 
     /** The states in the order of the table's columns. */
@@ -38,25 +40,42 @@ public final class Difference {
 
     /** The caller's transaction has the new rulings in it too, so that the two can't come apart. */
     public void apply(Session session) {
+        addTo(ATTAINMENT, session);
+    }
+
+    /** Keeps these counts for good, as those of cases that are no more. */
+    public void keepErased(Session session) {
+        addTo(ERASED, session);
+    }
+
+    /** Adds the counts of the cases that are no more. */
+    public void addErased(Session session) {
+        rows(ERASED, session).forEach((cohort, kept) -> {
+            int[] sum = counts.computeIfAbsent(cohort, key -> new int[COLUMNS.size()]);
+            Arrays.setAll(sum, i -> sum[i] + kept[i]);
+        });
+    }
+
+    private void addTo(String table, Session session) {
         List<Object[]> rows = new ArrayList<>();
         counts.forEach((cohort, by) -> {
             if (Arrays.stream(by).anyMatch(count -> count != 0)) {
                 rows.add(row(session, cohort, by));
             }
         });
-        int[] updated = session.sql().changeAll(UPDATE, rows);
+        int[] updated = session.sql().changeAll(UPDATE.formatted(table), rows);
         List<Object[]> missing = new ArrayList<>();
         for (int i = 0; i < updated.length; i++) {
             if (updated[i] == 0) {
                 missing.add(rows.get(i));
             }
         }
-        session.sql().changeAll(INSERT, missing);
+        session.sql().changeAll(INSERT.formatted(table), missing);
     }
 
     /** Where the table does not hold exactly these counts: a sentence for each row, at most 100. */
     public List<String> against(Session session) {
-        Map<Cohort, int[]> table = table(session);
+        Map<Cohort, int[]> table = rows(ATTAINMENT, session);
         Set<Cohort> all = new TreeSet<>(counts.keySet());
         all.addAll(table.keySet());
         int[] none = new int[COLUMNS.size()];
@@ -76,19 +95,19 @@ public final class Difference {
     public void replace(Session session) {
         Difference still = new Difference();
         counts.forEach((cohort, by) -> still.counts.put(cohort, by.clone()));
-        table(session).forEach((cohort, kept) -> {
+        rows(ATTAINMENT, session).forEach((cohort, kept) -> {
             int[] missing = still.counts.computeIfAbsent(cohort, key -> new int[COLUMNS.size()]);
             Arrays.setAll(missing, i -> missing[i] - kept[i]);
         });
         still.apply(session);
     }
 
-    private static Map<Cohort, int[]> table(Session session) {
-        Map<Cohort, int[]> table = new TreeMap<>();
+    private static Map<Cohort, int[]> rows(String table, Session session) {
+        Map<Cohort, int[]> rows = new TreeMap<>();
         session.sql()
-                .list(SELECT, Difference::read, session.tenant())
-                .forEach(entry -> table.put(entry.getKey(), entry.getValue()));
-        return table;
+                .list(SELECT.formatted(table), Difference::read, session.tenant())
+                .forEach(entry -> rows.put(entry.getKey(), entry.getValue()));
+        return rows;
     }
 
     private static Map.Entry<Cohort, int[]> read(ResultSet row) throws SQLException {

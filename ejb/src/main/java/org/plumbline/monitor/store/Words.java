@@ -63,6 +63,18 @@ public class Words {
         }
 
         @Override
+        public int find(String word) {
+            return codes.getOrDefault(word, NO_CODE);
+        }
+
+        @Override
+        public int size() {
+            synchronized (words) {
+                return words.size();
+            }
+        }
+
+        @Override
         public String word(int code) {
             synchronized (words) {
                 if (code >= words.size()) {

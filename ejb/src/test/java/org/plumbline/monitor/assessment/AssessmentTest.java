@@ -23,6 +23,7 @@ import org.plumbline.monitor.tenancy.View;
 public class AssessmentTest {
     private static final LocalDate FROM_JANUARY = LocalDate.of(2026, 1, 1);
     private static final Instant END_OF_THURSDAY_5_MARCH = Instant.parse("2026-03-05T23:59:59.999Z");
+    private static final String OF_GROUP_PG5 = ",\"attributes\":{\"group\":\"PG5\"}}";
     public static final String FIRST_CONTACT = """
             standard: first-contact
             title: First contact
@@ -54,6 +55,44 @@ public class AssessmentTest {
             monitor.sweep.beat();
             assertThat(counts(monitor, seetec)).containsExactly("2026-03 met 1 missed 0 open 0");
             assertThat(monitor.reconciling.of(seetec.tenant()).isEven()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_case_without_news_is_judged_by_its_one_row(TestDatabase database) {
+        try (TestMonitor monitor = new TestMonitor(database)) {
+            View seetec = monitor.provider(monitor.commissioner("dwp"), "seetec");
+            monitor.inForce(seetec, FIRST_CONTACT, FROM_JANUARY);
+            monitor.send(seetec, event("e1", "A-1", "referral", "2026-03-02"));
+            monitor.sweep.beat();
+            monitor.store.run(
+                    seetec.tenant(),
+                    session -> session.sql().change("delete from case_event where tenant_id = ?", session.tenant()));
+
+            monitor.machine.set(END_OF_THURSDAY_5_MARCH.plusMillis(1));
+            monitor.sweep.beat();
+            assertThat(counts(monitor, seetec)).containsExactly("2026-03 met 0 missed 1 open 0");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_rule_that_asks_for_something_new_has_the_events_read_again(TestDatabase database) {
+        try (TestMonitor monitor = new TestMonitor(database)) {
+            View seetec = monitor.provider(monitor.commissioner("dwp"), "seetec");
+            monitor.inForce(seetec, FIRST_CONTACT, FROM_JANUARY);
+            monitor.send(seetec, event("e1", "A-1", "referral", "2026-03-02").replace("}", OF_GROUP_PG5));
+            monitor.send(seetec, event("e2", "A-2", "referral", "2026-03-02"));
+            monitor.sweep.beat();
+            assertThat(counts(monitor, seetec)).containsExactly("2026-03 met 0 missed 0 open 2");
+
+            monitor.inForce(
+                    seetec,
+                    FIRST_CONTACT.replace("    within", "    segment: {group: PG5}\n    within"),
+                    LocalDate.of(2026, 3, 2));
+            monitor.sweep.beat();
+            assertThat(counts(monitor, seetec)).containsExactly("2026-03 met 0 missed 0 open 1");
         }
     }
 

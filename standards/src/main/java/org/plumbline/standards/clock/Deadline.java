@@ -2,10 +2,10 @@ package org.plumbline.standards.clock;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.standards.calendar.WorkingCalendar;
 import org.plumbline.standards.event.CivilTime;
-import org.plumbline.standards.event.Dictionary;
 import org.plumbline.standards.event.History;
 import org.plumbline.standards.policy.Limit;
 import org.plumbline.standards.policy.Readings;
@@ -21,16 +21,18 @@ public sealed interface Deadline {
     @Nullable
     Span span(History history, int trigger, Pauses pauses);
 
-    static Deadline of(Limit limit, Readings readings, WorkingCalendar calendar, ZoneId zone, Dictionary dictionary) {
+    /** @param codes the code of an attribute's name */
+    static Deadline of(
+            Limit limit, Readings readings, WorkingCalendar calendar, ZoneId zone, ToIntFunction<String> codes) {
         if (limit instanceof Span span) {
             return new AfterSpan(new SpanClock(span, readings, calendar, zone));
         }
         if (limit instanceof Limit.Carried carried) {
-            return new AsCarried(dictionary.code(carried.attribute()), zone);
+            return new AsCarried(codes.applyAsInt(carried.attribute()), zone);
         }
         return new First(((Limit.Earliest) limit)
                 .limits().stream()
-                        .map(each -> of(each, readings, calendar, zone, dictionary))
+                        .map(each -> of(each, readings, calendar, zone, codes))
                         .toList());
     }
 

@@ -8,9 +8,6 @@ import java.time.ZoneId;
 /** Tells a date or time among the texts of attributes, so that a due date can be read without parsing it each time. */
 final class AttributeForm {
 
-    /** Longer values are notes, and no rule compares notes. */
-    private static final int LONGEST_WORD = 60;
-
     private final ZoneId zone;
 
     AttributeForm(ZoneId zone) {
@@ -33,11 +30,6 @@ final class AttributeForm {
             // A word such as 2015-16-cohort: it begins like a date and is none.
             return History.NOT_SAID;
         }
-    }
-
-    /** Whether a rule can ask for this value: notes stay with the case and out of the dictionary. */
-    static boolean isWord(String text) {
-        return text.length() <= LONGEST_WORD;
     }
 
     private static boolean beginsLikeDate(String text) {

@@ -28,6 +28,16 @@ public final class FreshDictionary implements Dictionary {
     }
 
     @Override
+    public int find(String word) {
+        return codes.getOrDefault(word, NO_CODE);
+    }
+
+    @Override
+    public synchronized int size() {
+        return words.size();
+    }
+
+    @Override
     public synchronized String word(int code) {
         if (code < 0 || code >= words.size()) {
             throw new IllegalArgumentException("No word has the code " + code);

@@ -12,12 +12,16 @@ import org.jspecify.annotations.Nullable;
  * before the next day but neither before nor after what happened at a time on its own. Among events that begin at
  * the same millisecond the key decides, never the order of arrival.
  *
- * <p>Events are indexed from 0. Types, attribute names and words are codes of the dictionary. Immutable.
+ * <p>Events are indexed from 0. Types, attribute names and words are codes of the dictionary. Of attributes it has only
+ * those that rules had asked for when it was made, see {@link #knows}. Immutable.
  */
 public final class History {
 
-    /** For {@link #word}: the event has no such attribute, or its value is no word. */
+    /** For {@link #word}: the event has no such attribute, or its value is a date or time. */
     public static final int NO_WORD = -1;
+
+    /** For {@link #word}: it has the attribute, with a value that no rule asks for. */
+    public static final int OTHER_WORD = Integer.MAX_VALUE;
 
     /** For {@link #moment} and {@link #recorded}: nobody said. */
     public static final long NOT_SAID = Long.MIN_VALUE;
@@ -26,6 +30,7 @@ public final class History {
 
     final int size;
     private final CivilTime civil;
+    private final int knows;
     private final int[] types;
     private final int[] days;
 
@@ -34,13 +39,14 @@ public final class History {
 
     private final long[] keys;
     private final long @Nullable [] recorded;
-    private final int @Nullable [] attributesFrom;
-    private final int[] names;
-    private final int[] words;
-    private final long[] moments;
+    final int @Nullable [] attributesFrom;
+    final int[] names;
+    final int[] words;
+    final long[] moments;
 
     /** From a builder whose columns are in order. */
-    History(HistoryBuilder columns) {
+    History(HistoryBuilder columns, int knows) {
+        this.knows = knows;
         size = columns.size;
         types = Arrays.copyOf(columns.types, size);
         days = Arrays.copyOf(columns.days, size);
@@ -62,6 +68,7 @@ public final class History {
 
     /** The history of these events under their keeper's numbers; corrections among them are applied. */
     public static History ofNumbered(List<NumberedEvent> events, Dictionary dictionary, ZoneId zone) {
+        int knows = dictionary.size();
         HistoryBuilder builder = new HistoryBuilder(zone);
         AttributeForm form = new AttributeForm(zone);
         for (NumberedEvent numbered : Corrections.applied(events)) {
@@ -72,19 +79,33 @@ public final class History {
                 builder.recorded(written.toEpochMilli());
             }
             event.attributes().forEach((name, text) -> {
-                long due = form.lastMillisecond(text);
-                if (due != NOT_SAID) {
-                    builder.moment(dictionary.code(name), due);
-                } else if (AttributeForm.isWord(text)) {
-                    builder.word(dictionary.code(name), dictionary.code(text));
+                int asked = dictionary.find(name);
+                if (asked != Dictionary.NO_CODE) {
+                    addAttribute(builder, asked, text, form, dictionary);
                 }
             });
         }
-        return builder.build();
+        return builder.build(knows);
+    }
+
+    private static void addAttribute(
+            HistoryBuilder builder, int name, String text, AttributeForm form, Dictionary dictionary) {
+        long due = form.lastMillisecond(text);
+        if (due != NOT_SAID) {
+            builder.moment(name, due);
+        } else {
+            int word = dictionary.find(text);
+            builder.word(name, word == Dictionary.NO_CODE ? OTHER_WORD : word);
+        }
     }
 
     public int size() {
         return size;
+    }
+
+    /** How many words the dictionary had when this was made: of later ones it knows nothing. */
+    public int knows() {
+        return knows;
     }
 
     public int type(int event) {
@@ -125,7 +146,7 @@ public final class History {
         return recorded == null ? NOT_SAID : recorded[event];
     }
 
-    /** The code of the attribute's value, or {@link #NO_WORD}. */
+    /** The code of the attribute's value, {@link #OTHER_WORD} or {@link #NO_WORD}. */
     public int word(int event, int name) {
         int at = find(event, name);
         return at < 0 ? NO_WORD : words[at];

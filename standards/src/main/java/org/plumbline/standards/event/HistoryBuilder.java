@@ -63,12 +63,16 @@ public final class HistoryBuilder {
         return attribute(name, History.NO_WORD, lastMillisecond);
     }
 
-    /** The history of what was added; the builder is empty again. */
+    /** The history of what was added, by one who knew all words; the builder is empty again. */
     public History build() {
+        return build(Integer.MAX_VALUE);
+    }
+
+    History build(int knows) {
         if (!inOrder) {
             sort();
         }
-        History history = new History(this);
+        History history = new History(this, knows);
         size = 0;
         attributes = 0;
         anyInstant = false;

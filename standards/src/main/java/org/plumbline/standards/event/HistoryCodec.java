@@ -1,234 +1,124 @@
 package org.plumbline.standards.event;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
- * All events of a case, voided and replaced ones too, as one array of bytes, for the one row that a case has in a
- * store. {@link #history} reads from it what stands, without making an event. Times are kept to the millisecond.
+ * The history of a case as one array of bytes, for the one row that a case has in a store: what judging asks for and
+ * nothing else, so that no name, no id and no note is in it. It is judged again without making an event.
  *
- * <p>The first byte is the version of the form: what was written once can be read for ever. Types, attribute names and
- * short values are codes of the dictionary, so it has to be the persisted one.
+ * <p>The first byte is the version of the form. Types, attribute names and values are codes of the dictionary, so it has
+ * to be the persisted one. A time is a distance from its day in UTC, which is short, and means the same in whatever zone
+ * it is read.
  */
 public final class HistoryCodec {
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final long DAY = 86_400_000L;
 
-    private static final int STANDS = 1;
-    private static final int TIMED = 2;
-    private static final int RECORDED = 4;
-    private static final int RECEIVED = 8;
-    private static final int VOIDS = 16;
-    private static final int REPLACES = 32;
+    private static final int TIMED = 1;
+    private static final int RECORDED = 2;
+    private static final int ATTRIBUTES = 4;
 
-    private static final int WORD = 0;
-    private static final int TEXT = 1;
-    private static final int MOMENT = 2;
+    /** Kinds of values; words follow after them. */
+    private static final int OTHER = 0;
 
-    private final Dictionary dictionary;
-    private final ZoneId zone;
-    private final AttributeForm form;
+    private static final int MOMENT = 1;
+    private static final int FIRST_WORD = 2;
 
-    public HistoryCodec(Dictionary dictionary, ZoneId zone) {
-        this.dictionary = dictionary;
-        this.zone = zone;
-        form = new AttributeForm(zone);
-    }
+    private HistoryCodec() {}
 
-    public byte[] encode(List<NumberedEvent> events) {
-        Map<CaseEvent, Long> keys = new IdentityHashMap<>();
-        Corrections.applied(events).forEach(standing -> keys.put(standing.event(), standing.number()));
+    public static byte[] pack(History history) {
         PackedWriter out = new PackedWriter();
         out.unsigned(VERSION);
-        out.unsigned(events.size());
-        for (NumberedEvent numbered : events) {
-            write(numbered, keys.get(numbered.event()), out);
+        out.unsigned(history.knows());
+        out.unsigned(history.size());
+        int day = 0;
+        for (int event = 0; event < history.size(); event++) {
+            out.signed((long) history.day(event) - day);
+            day = history.day(event);
+            write(history, event, out);
         }
         return out.toBytes();
     }
 
-    /** The events in the order in which they were given. */
-    public List<NumberedEvent> decode(byte[] packed) {
-        PackedReader in = begin(packed);
-        int count = in.unsignedInt();
-        List<NumberedEvent> events = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            events.add(read(in));
-        }
-        return events;
-    }
-
-    /** The events that stand, the same as {@link History#ofNumbered} of those decoded. */
-    public History history(byte[] packed) {
-        PackedReader in = begin(packed);
-        int count = in.unsignedInt();
-        HistoryBuilder builder = new HistoryBuilder(zone);
-        for (int i = 0; i < count; i++) {
-            add(in, builder);
-        }
-        return builder.build();
-    }
-
-    private void write(NumberedEvent numbered, @Nullable Long key, PackedWriter out) {
-        CaseEvent event = numbered.event();
-        Instant instant = event.occurred().instant();
-        long day = event.occurred().day().toEpochDay();
-        out.unsigned((key == null ? 0 : STANDS)
-                | (instant == null ? 0 : TIMED)
-                | (event.recorded() == null ? 0 : RECORDED)
-                | (event.received() == null ? 0 : RECEIVED)
-                | (event.voids() == null ? 0 : VOIDS)
-                | (event.replaces() == null ? 0 : REPLACES));
-        out.unsigned(dictionary.code(event.type()));
-        out.signed(day);
-        if (key != null) {
-            out.signed(key);
-        }
-        writeTime(instant, day, out);
-        writeTime(event.recorded(), day, out);
-        out.unsigned(event.attributes().size());
-        event.attributes().forEach((name, text) -> writeAttribute(name, text, out));
-        // What judging never asks comes last.
-        out.signed(numbered.number());
-        out.text(event.id());
-        writeTime(event.received(), day, out);
-        if (event.voids() != null) {
-            out.text(event.voids());
-        }
-        if (event.replaces() != null) {
-            out.text(event.replaces());
-        }
-    }
-
-    /** As a distance from the day in UTC, which is short, and means the same in whatever zone it is read. */
-    private static void writeTime(@Nullable Instant instant, long day, PackedWriter out) {
-        if (instant != null) {
-            out.signed(instant.toEpochMilli() - day * DAY);
-        }
-    }
-
-    private void writeAttribute(String name, String text, PackedWriter out) {
-        out.unsigned(dictionary.code(name));
-        long moment = form.lastMillisecond(text);
-        if (moment != History.NOT_SAID) {
-            out.unsigned(MOMENT);
-            out.signed(moment);
-            out.text(text);
-        } else if (AttributeForm.isWord(text)) {
-            out.unsigned(WORD);
-            out.unsigned(dictionary.code(text));
-        } else {
-            out.unsigned(TEXT);
-            out.text(text);
-        }
-    }
-
-    private NumberedEvent read(PackedReader in) {
-        int flags = in.unsignedInt();
-        String type = dictionary.word(in.unsignedInt());
-        long day = in.signed();
-        if ((flags & STANDS) != 0) {
-            in.signed();
-        }
-        Instant instant = readTime((flags & TIMED) != 0, day, in);
-        Instant recorded = readTime((flags & RECORDED) != 0, day, in);
-        Map<String, String> attributes = readAttributes(in);
-        long number = in.signed();
-        String id = in.text();
-        Instant received = readTime((flags & RECEIVED) != 0, day, in);
-        String voids = (flags & VOIDS) != 0 ? in.text() : null;
-        String replaces = (flags & REPLACES) != 0 ? in.text() : null;
-        Moment occurred = new Moment(LocalDate.ofEpochDay(day), instant);
-        return new NumberedEvent(
-                number, new CaseEvent(id, type, occurred, recorded, received, attributes, voids, replaces));
-    }
-
-    private static @Nullable Instant readTime(boolean present, long day, PackedReader in) {
-        return present ? Instant.ofEpochMilli(day * DAY + in.signed()) : null;
-    }
-
-    private Map<String, String> readAttributes(PackedReader in) {
-        int count = in.unsignedInt();
-        Map<String, String> attributes = new HashMap<>();
-        for (int i = 0; i < count; i++) {
-            String name = dictionary.word(in.unsignedInt());
-            int kind = in.unsignedInt();
-            if (kind == MOMENT) {
-                in.signed();
-            }
-            attributes.put(name, kind == WORD ? dictionary.word(in.unsignedInt()) : in.text());
-        }
-        return attributes;
-    }
-
-    private static void add(PackedReader in, HistoryBuilder builder) {
-        int flags = in.unsignedInt();
-        boolean stands = (flags & STANDS) != 0;
-        int type = in.unsignedInt();
-        int day = Math.toIntExact(in.signed());
-        long key = stands ? in.signed() : 0;
-        long time = (flags & TIMED) != 0 ? day * DAY + in.signed() : 0;
-        if (stands && (flags & TIMED) != 0) {
-            builder.addAt(type, time, key);
-        } else if (stands) {
-            builder.addOn(type, day, key);
-        }
-        if ((flags & RECORDED) != 0) {
-            long recorded = day * DAY + in.signed();
-            if (stands) {
-                builder.recorded(recorded);
-            }
-        }
-        addAttributes(in, stands ? builder : null);
-        in.signed();
-        in.skipText();
-        if ((flags & RECEIVED) != 0) {
-            in.signed();
-        }
-        if ((flags & VOIDS) != 0) {
-            in.skipText();
-        }
-        if ((flags & REPLACES) != 0) {
-            in.skipText();
-        }
-    }
-
-    private static void addAttributes(PackedReader in, @Nullable HistoryBuilder builder) {
-        int count = in.unsignedInt();
-        for (int i = 0; i < count; i++) {
-            int name = in.unsignedInt();
-            int kind = in.unsignedInt();
-            if (kind == WORD) {
-                int word = in.unsignedInt();
-                if (builder != null) {
-                    builder.word(name, word);
-                }
-            } else if (kind == MOMENT) {
-                long moment = in.signed();
-                in.skipText();
-                if (builder != null) {
-                    builder.moment(name, moment);
-                }
-            } else {
-                in.skipText();
-            }
-        }
-    }
-
-    private static PackedReader begin(byte[] packed) {
+    /**
+     * @param zone of the case's contract, in which days without a time begin and end
+     * @throws IllegalArgumentException if it was packed in another version of the form
+     */
+    public static History unpack(byte[] packed, ZoneId zone) {
         PackedReader in = new PackedReader(packed);
         long version = in.unsigned();
         if (version != VERSION) {
             throw new IllegalArgumentException("Packed history of version " + version + ": this reads " + VERSION);
         }
-        return in;
+        int knows = in.unsignedInt();
+        int size = in.unsignedInt();
+        HistoryBuilder builder = new HistoryBuilder(zone);
+        int day = 0;
+        for (int event = 0; event < size; event++) {
+            day += (int) in.signed();
+            read(in, day, builder);
+        }
+        return builder.build(knows);
+    }
+
+    private static void write(History history, int event, PackedWriter out) {
+        long start = history.day(event) * DAY;
+        int from = history.attributesFrom == null ? 0 : history.attributesFrom[event];
+        int until = history.attributesFrom == null ? 0 : history.attributesFrom[event + 1];
+        boolean recorded = history.recorded(event) != History.NOT_SAID;
+        out.unsigned(
+                (history.isDayOnly(event) ? 0 : TIMED) | (recorded ? RECORDED : 0) | (from == until ? 0 : ATTRIBUTES));
+        out.unsigned(history.type(event));
+        out.eightBytes(history.key(event));
+        if (!history.isDayOnly(event)) {
+            out.signed(history.earliest(event) - start);
+        }
+        if (recorded) {
+            out.signed(history.recorded(event) - start);
+        }
+        if (from < until) {
+            out.unsigned(until - from);
+            for (int at = from; at < until; at++) {
+                writeAttribute(history, at, start, out);
+            }
+        }
+    }
+
+    private static void writeAttribute(History history, int at, long start, PackedWriter out) {
+        out.unsigned(history.names[at]);
+        if (history.moments[at] != History.NOT_SAID) {
+            out.unsigned(MOMENT);
+            out.signed(history.moments[at] - start);
+        } else {
+            int word = history.words[at];
+            out.unsigned(word == History.OTHER_WORD ? OTHER : FIRST_WORD + word);
+        }
+    }
+
+    private static void read(PackedReader in, int day, HistoryBuilder builder) {
+        long start = day * DAY;
+        int flags = in.unsignedInt();
+        int type = in.unsignedInt();
+        long key = in.eightBytes();
+        if ((flags & TIMED) != 0) {
+            builder.addAt(type, start + in.signed(), key);
+        } else {
+            builder.addOn(type, day, key);
+        }
+        if ((flags & RECORDED) != 0) {
+            builder.recorded(start + in.signed());
+        }
+        if ((flags & ATTRIBUTES) != 0) {
+            for (int left = in.unsignedInt(); left > 0; left--) {
+                int name = in.unsignedInt();
+                int value = in.unsignedInt();
+                if (value == MOMENT) {
+                    builder.moment(name, start + in.signed());
+                } else {
+                    builder.word(name, value == OTHER ? History.OTHER_WORD : value - FIRST_WORD);
+                }
+            }
+        }
     }
 }

@@ -1,7 +1,5 @@
 package org.plumbline.standards.event;
 
-import java.nio.charset.StandardCharsets;
-
 /** Reads what {@link PackedWriter} wrote, in the same order. */
 final class PackedReader {
 
@@ -32,15 +30,11 @@ final class PackedReader {
         return value >>> 1 ^ -(value & 1);
     }
 
-    String text() {
-        int size = unsignedInt();
-        String text = new String(bytes, at, size, StandardCharsets.UTF_8);
-        at += size;
-        return text;
-    }
-
-    void skipText() {
-        int size = unsignedInt();
-        at += size;
+    long eightBytes() {
+        long value = 0;
+        for (int i = 0; i < Long.BYTES; i++) {
+            value = value << 8 | bytes[at++] & 0xff;
+        }
+        return value;
     }
 }

@@ -1,9 +1,8 @@
 package org.plumbline.standards.event;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Writes numbers in as few bytes as they need, seven bits in each, and texts as UTF-8 with their length. */
+/** Writes numbers in as few bytes as they need, seven bits in each. */
 final class PackedWriter {
 
     private byte[] bytes = new byte[256];
@@ -23,11 +22,10 @@ final class PackedWriter {
         unsigned(value << 1 ^ value >> 63);
     }
 
-    void text(String text) {
-        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        unsigned(utf8.length);
-        for (byte each : utf8) {
-            one(each);
+    /** For numbers that are seldom small. */
+    void eightBytes(long value) {
+        for (int shift = 56; shift >= 0; shift -= 8) {
+            one((int) (value >>> shift));
         }
     }
 

@@ -18,6 +18,7 @@ public final class Assessor {
      * instant or after it is still open. As of a date is as of its last millisecond.
      *
      * @param asOfMillis epoch milliseconds
+     * @throws IllegalArgumentException unless the standards {@link ResolvedStandards#canJudge can judge} the history
      * @return the first instant after {@code asOfMillis} at which a verdict can be another without a new event, in
      *     epoch milliseconds, or {@link Long#MAX_VALUE} if only a new event can change any
      */
@@ -32,6 +33,9 @@ public final class Assessor {
 
     private long assess(
             Subject subject, History history, ResolvedStandards standards, long asOfMillis, Listener listener) {
+        if (!standards.canJudge(history)) {
+            throw new IllegalArgumentException("The history was made before the words of these standards were known");
+        }
         hearing.begin(history, asOfMillis, listener);
         for (int version = 0; version < standards.versions.length; version++) {
             hearing.before(standards, version);

@@ -2,6 +2,7 @@ package org.plumbline.standards.verdict;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ final class Resolution {
     private final ZoneId zone;
     private final Set<String> supplied;
     private final Map<Pattern, ResolvedPattern> patterns = new LinkedHashMap<>();
+    private int asks;
 
     Resolution(
             Vocabulary vocabulary, WorkingCalendar calendar, Dictionary dictionary, ZoneId zone, Set<String> supplied) {
@@ -67,7 +69,7 @@ final class Resolution {
     ResolvedPattern pattern(Pattern pattern) {
         ResolvedPattern known = patterns.get(pattern);
         if (known == null) {
-            known = new ResolvedPattern(patterns.size(), pattern, vocabulary, dictionary);
+            known = new ResolvedPattern(patterns.size(), pattern, this);
             patterns.put(pattern, known);
         }
         return known;
@@ -75,6 +77,30 @@ final class Resolution {
 
     int typesPattern(Set<String> types) {
         return types.isEmpty() ? NO_PATTERN : pattern(new Pattern(types, Map.of())).id;
+    }
+
+    /** The code of what an event may say of itself: the name of an attribute, or a value. */
+    int asked(String word) {
+        int code = dictionary.code(word);
+        asks = Math.max(asks, code + 1);
+        return code;
+    }
+
+    BitSet asked(Set<String> words) {
+        BitSet codes = new BitSet();
+        words.forEach(word -> codes.set(asked(word)));
+        return codes;
+    }
+
+    /** All that is asked for has a code below this. */
+    int asks() {
+        return asks;
+    }
+
+    BitSet types(Pattern pattern) {
+        BitSet codes = new BitSet();
+        pattern.typesIn(vocabulary).forEach(type -> codes.set(dictionary.code(type)));
+        return codes;
     }
 
     ResolvedPattern[] patterns() {
@@ -87,7 +113,7 @@ final class Resolution {
     }
 
     Deadline deadline(Limit limit, Readings readings) {
-        return Deadline.of(limit, readings, calendar, zone, dictionary);
+        return Deadline.of(limit, readings, calendar, zone, this::asked);
     }
 
     SpanClock clock(Span span, Readings readings) {
@@ -120,8 +146,8 @@ final class Resolution {
     ResolvedCondition condition(Condition condition) {
         if (condition instanceof Condition.Is is) {
             return new ResolvedCondition.Is(
-                    dictionary.code(is.attribute()),
-                    ResolvedPattern.codes(is.values(), dictionary),
+                    asked(is.attribute()),
+                    asked(is.values()),
                     is.atTrigger(),
                     vocabulary.attribute(is.attribute()).ofCase());
         }

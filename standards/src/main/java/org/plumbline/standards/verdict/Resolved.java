@@ -27,6 +27,9 @@ public final class Resolved {
     final int reopens;
     final ResolvedLevel[] levels;
 
+    /** What its rules ask of events has codes below this. */
+    final int asks;
+
     Resolved(Standard standard, String version, Resolution resolution) {
         this.standard = standard;
         this.version = version;
@@ -37,6 +40,7 @@ public final class Resolved {
         reopens = resolution.typesPattern(standard.reopens());
         levels = standard.levels().stream().map(resolution::level).toArray(ResolvedLevel[]::new);
         sorting = new Sorting(resolution.patterns());
+        asks = resolution.asks();
     }
 
     /**

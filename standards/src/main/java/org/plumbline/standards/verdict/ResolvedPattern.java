@@ -1,10 +1,7 @@
 package org.plumbline.standards.verdict;
 
 import java.util.BitSet;
-import java.util.Set;
-import org.plumbline.standards.event.Dictionary;
 import org.plumbline.standards.event.History;
-import org.plumbline.standards.event.Vocabulary;
 import org.plumbline.standards.policy.Pattern;
 
 /** A pattern of events as codes. Its id is its index among those of one resolved standard. */
@@ -15,19 +12,11 @@ final class ResolvedPattern {
     private final int[] names;
     private final BitSet[] words;
 
-    ResolvedPattern(int id, Pattern pattern, Vocabulary vocabulary, Dictionary dictionary) {
+    ResolvedPattern(int id, Pattern pattern, Resolution resolution) {
         this.id = id;
-        types = codes(pattern.typesIn(vocabulary), dictionary);
-        names = pattern.with().keySet().stream().mapToInt(dictionary::code).toArray();
-        words = pattern.with().values().stream()
-                .map(values -> codes(values, dictionary))
-                .toArray(BitSet[]::new);
-    }
-
-    static BitSet codes(Set<String> words, Dictionary dictionary) {
-        BitSet codes = new BitSet();
-        words.forEach(word -> codes.set(dictionary.code(word)));
-        return codes;
+        types = resolution.types(pattern);
+        names = pattern.with().keySet().stream().mapToInt(resolution::asked).toArray();
+        words = pattern.with().values().stream().map(resolution::asked).toArray(BitSet[]::new);
     }
 
     BitSet types() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.plumbline.standards.event.History;
 
 /**
  * The versions of one contract's standard along its days. An opportunity is judged by the version in force on the day
@@ -16,6 +17,7 @@ public final class ResolvedStandards {
     final int[] untilDay;
     final int[][] levelOf;
     private final List<String> levelIds;
+    private final int asks;
 
     private ResolvedStandards(List<InForce> inForce) {
         List<InForce> ordered =
@@ -41,6 +43,7 @@ public final class ResolvedStandards {
                     .toArray();
         }
         levelIds = List.copyOf(ids);
+        asks = Arrays.stream(versions).mapToInt(version -> version.asks).max().orElse(0);
     }
 
     /** @throws IllegalArgumentException if two are in force on the same day */
@@ -61,6 +64,11 @@ public final class ResolvedStandards {
     /** The versions in the order of their days. */
     public List<Resolved> versions() {
         return List.copyOf(Arrays.asList(versions));
+    }
+
+    /** Whether the history has all that the rules ask for; one that was made before they were resolved may not. */
+    public boolean canJudge(History history) {
+        return history.knows() >= asks;
     }
 
     private static int indexOf(String id, List<String> ids) {

@@ -100,6 +100,7 @@ class HistoryTest {
 
     @Test
     void aDateInAnAttributeMeansTheEndOfThatDayAndATimeItself() {
+        List.of("target", "type", "Plumbing").forEach(dictionary::code);
         History history = historyOf(
                 with(at("a", "opened", "2026-03-02T09:00"), Map.of("target", "2026-03-29")),
                 with(at("b", "opened", "2026-03-02T10:00"), Map.of("target", "2026-03-30 14:30", "type", "Plumbing")));
@@ -111,42 +112,64 @@ class HistoryTest {
     }
 
     @Test
-    void whatIsPackedIsReadBackWholeAndJudgedTheSame() {
+    void whatIsPackedIsReadBackAsItWas() {
+        List.of("channel", "phone", "scheduled").forEach(dictionary::code);
         CaseEvent full = new CaseEvent(
                 "ä",
                 "contact",
                 Moment.at(Instant.parse("2026-03-29T01:30:00.123Z"), LONDON),
                 Instant.parse("2026-03-30T08:00:00Z"),
                 Instant.parse("2026-03-30T08:00:01.5Z"),
-                Map.of("channel", "phone", "scheduled", "2026-04-01", "note", "x".repeat(61)),
+                Map.of("channel", "phone", "scheduled", "2026-04-01", "note", "rang twice"),
                 null,
                 null);
-        List<NumberedEvent> events = List.of(
-                new NumberedEvent(Long.MAX_VALUE, full),
-                new NumberedEvent(-3, CaseEvent.of("b", "start", Moment.on(MON_2_MARCH_2026))),
-                new NumberedEvent(4, replacing("c", "start", TUE_3_MARCH_2026, "b")),
-                new NumberedEvent(5, voiding("d", "nothing")));
-        HistoryCodec codec = new HistoryCodec(dictionary, LONDON);
-        byte[] packed = codec.encode(events);
-        assertThat(codec.decode(packed)).isEqualTo(events);
-        assertThat(columns(codec.history(packed))).isEqualTo(columns(History.ofNumbered(events, dictionary, LONDON)));
+        History history = History.ofNumbered(
+                List.of(
+                        new NumberedEvent(Long.MAX_VALUE, full),
+                        new NumberedEvent(-3, CaseEvent.of("b", "start", Moment.on(MON_2_MARCH_2026))),
+                        new NumberedEvent(4, replacing("c", "start", TUE_3_MARCH_2026, "b")),
+                        new NumberedEvent(5, voiding("d", "nothing")),
+                        new NumberedEvent(6, with(at("e", "contact", "2026-03-30"), Map.of("channel", "pigeon")))),
+                dictionary,
+                LONDON);
+        History again = HistoryCodec.unpack(HistoryCodec.pack(history), LONDON);
+        assertThat(columns(again)).isEqualTo(columns(history));
+        assertThat(again.knows()).isEqualTo(history.knows()).isEqualTo(3);
+        assertThat(again.word(2, dictionary.code("channel"))).isEqualTo(History.OTHER_WORD);
     }
 
     @Test
-    void aFormOfALaterVersionIsRefused() {
-        HistoryCodec codec = new HistoryCodec(dictionary, LONDON);
-        byte[] packed = codec.encode(List.of());
-        packed[0] = 2;
-        assertThatThrownBy(() -> codec.decode(packed)).isInstanceOf(IllegalArgumentException.class);
+    void aCaseOfTenEventsTakesLessThanTwoHundredBytes() {
+        CaseEvent[] events = new CaseEvent[10];
+        for (int i = 0; i < events.length; i++) {
+            events[i] = at("event-" + i, "contact", MON_2_MARCH_2026.plusWeeks(i) + "T09:30");
+        }
+        assertThat(HistoryCodec.pack(historyOf(events))).hasSizeLessThan(200);
     }
 
     @Test
-    void aLongNoteNeverEntersTheDictionary() {
-        int before = dictionary.code("a word");
-        new HistoryCodec(dictionary, LONDON)
-                .encode(NumberedEvent.byId(
-                        List.of(with(at("a", "a word", "2026-03-02T09:00"), Map.of("a word", "n".repeat(61))))));
-        assertThat(dictionary.code("the next word")).isEqualTo(before + 1);
+    void aFormOfAnotherVersionIsRefused() {
+        byte[] packed = HistoryCodec.pack(historyOf());
+        packed[0] = 1;
+        assertThatThrownBy(() -> HistoryCodec.unpack(packed, LONDON)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whatAnEventSaysOfItselfNeverEntersTheDictionary() {
+        dictionary.code("contact");
+        dictionary.code("channel");
+        historyOf(with(at("a", "contact", "2026-03-02T09:00"), Map.of("channel", "her sister's phone", "note", "ill")));
+        assertThat(dictionary.size()).isEqualTo(2);
+    }
+
+    @Test
+    void aValueThatNoRuleNamesStillTakesThePlaceOfAnEarlierOne() {
+        List.of("segment", "PG5").forEach(dictionary::code);
+        History history = historyOf(
+                with(at("a", "start", "2026-03-02T09:00"), Map.of("segment", "PG5")),
+                with(at("b", "contact", "2026-03-03T09:00"), Map.of("segment", "PG9")));
+        assertThat(history.word(0, dictionary.code("segment"))).isEqualTo(dictionary.code("PG5"));
+        assertThat(history.word(1, dictionary.code("segment"))).isEqualTo(History.OTHER_WORD);
     }
 
     private History historyOf(CaseEvent... events) {

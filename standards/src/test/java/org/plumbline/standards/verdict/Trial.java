@@ -165,8 +165,8 @@ final class Trial {
 
     /** When a verdict changes by itself: a local date and time, or "never". */
     String nextChange(String asOf) {
-        long next =
-                new Assessor().assess(history(), ResolvedStandards.of(resolved("1")), millis(asOf), opportunity -> {});
+        ResolvedStandards standards = ResolvedStandards.of(resolved("1"));
+        long next = new Assessor().assess(history(), standards, millis(asOf), opportunity -> {});
         return next == Long.MAX_VALUE
                 ? "never"
                 : Instant.ofEpochMilli(next).atZone(LONDON).toLocalDateTime().toString();

@@ -2,6 +2,7 @@ package org.plumbline.web.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -10,6 +11,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.plumbline.monitor.assessment.Erasure;
 import org.plumbline.monitor.casefile.CaseFile;
 import org.plumbline.monitor.casefile.CaseFiles;
 import org.plumbline.web.problem.ProblemException;
@@ -27,6 +30,9 @@ public class CaseResource {
     CaseFiles cases;
 
     @Inject
+    Erasure erasure;
+
+    @Inject
     Notice notice;
 
     @GET
@@ -40,5 +46,16 @@ public class CaseResource {
         return Response.ok(CaseAnswer.of(told, found))
                 .header(Notice.HEADER, told)
                 .build();
+    }
+
+    @DELETE
+    @Operation(
+            summary = "Erase a case: its reference, its events and all that was made of them",
+            description = "By a tenant administrator, of the own tenant. What was kept or missed stays counted, without"
+                    + " any case; what was open counts as withdrawn. An event sent again begins a new case.")
+    @APIResponse(responseCode = "204", description = "It is erased")
+    @APIResponse(responseCode = "404", description = "There is no such case in the own tenant")
+    public void erase(@PathParam("case") String ref) {
+        erasure.erase(viewer.view(), ref);
     }
 }
