@@ -21,7 +21,7 @@ public class Audit {
     /** The latest first. */
     public List<AuditEntry> latest(Session session, int most) {
         return session.entities()
-                .createQuery("select a from AuditRow a order by a.at desc, a.id desc", AuditRow.class)
+                .createQuery("select a from AuditRow a order by a.at desc, a.number desc", AuditRow.class)
                 .setMaxResults(most)
                 .getResultStream()
                 .map(AuditRow::toDomain)

@@ -5,13 +5,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
+import org.plumbline.monitor.store.NumberKey;
 
 @Entity
+@IdClass(NumberKey.class)
 @Table(name = "audit_entry")
 @Multitenant
 @TenantDiscriminatorColumn(
@@ -23,7 +26,7 @@ class AuditRow {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "rows")
     @SequenceGenerator(name = "rows", sequenceName = "row_number_seq", allocationSize = 500)
     @Column(name = "entry_id")
-    private long id;
+    private long number;
 
     @Column(name = "told_at")
     private long at;

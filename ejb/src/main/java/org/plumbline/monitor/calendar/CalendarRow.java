@@ -10,12 +10,17 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
+import org.plumbline.monitor.store.Session;
 
 @Entity
 @IdClass(CalendarRow.Key.class)
 @Table(name = "calendar_version")
 @Multitenant
-@TenantDiscriminatorColumn(name = "tenant_id", primaryKey = true, discriminatorType = DiscriminatorType.INTEGER)
+@TenantDiscriminatorColumn(
+        name = "tenant_id",
+        contextProperty = Session.TENANT,
+        primaryKey = true,
+        discriminatorType = DiscriminatorType.INTEGER)
 class CalendarRow {
     static final class Key implements Serializable {
         private static final long serialVersionUID = 1L;

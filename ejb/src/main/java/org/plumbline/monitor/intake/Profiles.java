@@ -68,7 +68,8 @@ public class Profiles {
     Optional<WideProfile> find(View view, String name) {
         return store.in(
                         view.tenant(),
-                        session -> Optional.ofNullable(session.entities().find(ProfileRow.class, name)))
+                        session -> Optional.ofNullable(
+                                session.entities().find(ProfileRow.class, new ProfileRow.Key(name))))
                 .map(row -> read(name, row.toDomain().yaml()));
     }
 

@@ -11,13 +11,18 @@ import java.io.Serializable;
 import java.time.Instant;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
+import org.plumbline.monitor.store.Session;
 import org.plumbline.monitor.store.TenantId;
 
 @Entity
 @IdClass(StandardRow.Key.class)
 @Table(name = "standard_version")
 @Multitenant
-@TenantDiscriminatorColumn(name = "tenant_id", primaryKey = true, discriminatorType = DiscriminatorType.INTEGER)
+@TenantDiscriminatorColumn(
+        name = "tenant_id",
+        contextProperty = Session.TENANT,
+        primaryKey = true,
+        discriminatorType = DiscriminatorType.INTEGER)
 class StandardRow {
     static final class Key implements Serializable {
         private static final long serialVersionUID = 1L;

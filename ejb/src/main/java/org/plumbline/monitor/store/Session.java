@@ -5,6 +5,9 @@ import java.sql.Connection;
 
 /** The database as one tenant's work sees it, for as long as its transaction lasts. */
 public final class Session {
+    /** Under this name the entities' tenant is told to EclipseLink. */
+    public static final String TENANT = "eclipselink.tenant-id";
+
     private final TenantId tenant;
     private final EntityManager entities;
     private final Sql sql;
@@ -17,7 +20,7 @@ public final class Session {
 
     /** To be called inside the transaction, once for each. */
     public static Session of(TenantId tenant, EntityManager entities) {
-        entities.setProperty("eclipselink.tenant-id", tenant.value());
+        entities.setProperty(TENANT, tenant.value());
         return new Session(tenant, entities);
     }
 

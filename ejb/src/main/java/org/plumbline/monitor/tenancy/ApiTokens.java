@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.monitor.Refused;
 import org.plumbline.monitor.audit.Audit;
+import org.plumbline.monitor.store.NumberKey;
 import org.plumbline.monitor.store.Numbers;
 import org.plumbline.monitor.store.Session;
 import org.plumbline.monitor.store.Store;
@@ -87,7 +88,7 @@ public class ApiTokens {
     public void revoke(View view, String tenantRef, long number) {
         TenantId tenant = tenancy.administered(view, tenantRef).id();
         store.run(tenant, session -> {
-            TokenRow row = session.entities().find(TokenRow.class, number);
+            TokenRow row = session.entities().find(TokenRow.class, new NumberKey(number));
             if (row == null) {
                 throw Refused.notFound("No token has the number " + number);
             }

@@ -4,22 +4,30 @@ import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.monitor.store.NumberKey;
+import org.plumbline.monitor.store.Session;
 import org.plumbline.monitor.store.TenantId;
 
 @Entity
+@IdClass(NumberKey.class)
 @Table(name = "contract")
 @Multitenant
-@TenantDiscriminatorColumn(name = "tenant_id", primaryKey = true, discriminatorType = DiscriminatorType.INTEGER)
+@TenantDiscriminatorColumn(
+        name = "tenant_id",
+        contextProperty = Session.TENANT,
+        primaryKey = true,
+        discriminatorType = DiscriminatorType.INTEGER)
 class ContractRow {
     @Id
     @Column(name = "contract_id")
-    private int number;
+    private long number;
 
     private String ref;
     private String provider;
@@ -68,7 +76,7 @@ class ContractRow {
 
     Contract toDomain(TenantId tenant) {
         return new Contract(
-                number,
+                (int) number,
                 tenant,
                 ref,
                 provider,

@@ -4,16 +4,24 @@ import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.util.stream.Collectors;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
+import org.plumbline.monitor.store.NumberKey;
+import org.plumbline.monitor.store.Session;
 import org.plumbline.monitor.store.TenantId;
 
 @Entity
+@IdClass(NumberKey.class)
 @Table(name = "person")
 @Multitenant
-@TenantDiscriminatorColumn(name = "tenant_id", primaryKey = true, discriminatorType = DiscriminatorType.INTEGER)
+@TenantDiscriminatorColumn(
+        name = "tenant_id",
+        contextProperty = Session.TENANT,
+        primaryKey = true,
+        discriminatorType = DiscriminatorType.INTEGER)
 class PersonRow {
     @Id
     @Column(name = "person_id")

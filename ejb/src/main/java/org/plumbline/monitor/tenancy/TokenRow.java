@@ -4,17 +4,25 @@ import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.monitor.store.NumberKey;
+import org.plumbline.monitor.store.Session;
 import org.plumbline.monitor.store.TenantId;
 
 @Entity
+@IdClass(NumberKey.class)
 @Table(name = "api_token")
 @Multitenant
-@TenantDiscriminatorColumn(name = "tenant_id", primaryKey = true, discriminatorType = DiscriminatorType.INTEGER)
+@TenantDiscriminatorColumn(
+        name = "tenant_id",
+        contextProperty = Session.TENANT,
+        primaryKey = true,
+        discriminatorType = DiscriminatorType.INTEGER)
 class TokenRow {
     @Id
     @Column(name = "token_id")
