@@ -12,6 +12,7 @@ import java.time.Instant;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import org.plumbline.monitor.store.NumberKey;
+import org.plumbline.monitor.store.Session;
 
 @Entity
 @IdClass(NumberKey.class)
@@ -19,6 +20,7 @@ import org.plumbline.monitor.store.NumberKey;
 @Multitenant
 @TenantDiscriminatorColumn(
         name = "tenant_id",
+        contextProperty = Session.TENANT,
         primaryKey = true,
         discriminatorType = jakarta.persistence.DiscriminatorType.INTEGER)
 class AuditRow {

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.plumbline.monitor.Refused;
 import org.plumbline.monitor.Upload;
 import org.plumbline.monitor.audit.Audit;
@@ -113,11 +115,13 @@ public class Publishing {
     public List<StandardInForce> putInForce(
             View view, String id, int version, List<String> contractRefs, LocalDate from) {
         view.require(Role.STANDARDS_EDITOR);
-        boolean own = store.in(view.tenant(), Shelf::all).stream()
-                .anyMatch(stored -> stored.id().equals(id) && stored.version() == version);
-        if (!own) {
-            throw Refused.notFound("No version " + version + " of a standard '" + id + "' was published here");
-        }
+        Standard standard = store.in(view.tenant(), Shelf::all).stream()
+                .filter(stored -> stored.id().equals(id) && stored.version() == version)
+                .flatMap(stored -> standards.find(view, id, version).stream())
+                .map(StandardVersion::standard)
+                .findFirst()
+                .orElseThrow(() ->
+                        Refused.notFound("No version " + version + " of a standard '" + id + "' was published here"));
         List<Contract> chosen = new ArrayList<>();
         for (String ref : contractRefs) {
             chosen.add(
@@ -126,11 +130,23 @@ public class Publishing {
         if (chosen.isEmpty()) {
             throw Refused.invalid("Name at least one contract that " + id + " is to judge");
         }
+        chosen.forEach(contract -> checkCalendar(view, standard, contract));
         List<StandardInForce> done = new ArrayList<>();
         for (Contract contract : chosen) {
             done.add(store.in(contract.tenant(), session -> bind(session, view, id, version, contract, from)));
         }
         return done;
+    }
+
+    private void checkCalendar(View view, Standard standard, Contract contract) {
+        String id = Resolutions.calendar(standard, contract)
+                .orElseThrow(() -> Refused.invalid(standard.id() + " counts the working days of the contract's nation;"
+                        + " contract " + contract.ref() + " lies elsewhere and names no calendar"));
+        Set<String> known = new HashSet<>(store.in(view.tenant(), calendars::of).ids());
+        known.addAll(store.in(contract.tenant(), calendars::of).ids());
+        if (!known.contains(id)) {
+            throw Refused.invalid("Contract " + contract.ref() + " counts by a calendar that is not here: " + id);
+        }
     }
 
     private StandardInForce bind(

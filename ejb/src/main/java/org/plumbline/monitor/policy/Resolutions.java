@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.plumbline.monitor.calendar.TenantCalendars;
@@ -90,7 +91,7 @@ public class Resolutions {
             known = known.with(own.find(id).orElseThrow()); // the contract's tenant has the last word
         }
         return Resolved.of(
-                contract.calendar() == null ? standard : withCalendar(standard, contract.calendar()),
+                standard.countedBy(calendar(standard, contract).orElseThrow()),
                 "v" + binding.version(),
                 Vocabulary.builtIn(),
                 known,
@@ -99,21 +100,11 @@ public class Resolutions {
                 contract.supplied());
     }
 
-    private static Standard withCalendar(Standard standard, String calendar) {
-        return new Standard(
-                standard.id(),
-                standard.title(),
-                standard.provider(),
-                standard.scheme(),
-                standard.contracts(),
-                standard.vocabulary(),
-                calendar,
-                standard.zone(),
-                standard.source(),
-                standard.opens(),
-                standard.closes(),
-                standard.reopens(),
-                standard.levels(),
-                standard.unmeasured());
+    /** Whose working days count: those chosen for the contract, else the standard's, else the nation's; empty: nobody's. */
+    static Optional<String> calendar(Standard standard, Contract contract) {
+        if (contract.calendar() != null) {
+            return Optional.of(contract.calendar());
+        }
+        return standard.leavesCalendarToNation() ? contract.nation().calendar() : Optional.of(standard.calendar());
     }
 }

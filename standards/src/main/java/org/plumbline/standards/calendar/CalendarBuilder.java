@@ -34,6 +34,9 @@ public final class CalendarBuilder {
     }
 
     static String checkedId(String id) {
+        if (id.equals("nation")) {
+            throw new IllegalArgumentException("'nation' is what a standard writes that leaves its calendar open");
+        }
         if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             throw new IllegalArgumentException("a calendar's id has small letters, digits and hyphens: " + id);
         }

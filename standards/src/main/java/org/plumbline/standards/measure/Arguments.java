@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param map our column names to the file's
  * @param asOf a date (that day's deadlines are still open), or a date and time
  * @param attainment where the required shares go, or null
+ * @param contracts CSV that names calendars of contracts, or null
+ * @param calendar of contracts that it does not name, where a standard leaves it to the nation
  */
 record Arguments(
         Path standards,
@@ -24,7 +26,9 @@ record Arguments(
         Map<String, String> map,
         String asOf,
         Path out,
-        @Nullable Path attainment) {
+        @Nullable Path attainment,
+        @Nullable Path contracts,
+        String calendar) {
 
     static final String USAGE = """
             Measures case events by standards and counts the verdicts.
@@ -40,14 +44,24 @@ record Arguments(
               --profile     for a wide file, a line a case: a YAML profile that says which columns are events
               --as-of       a date (its own deadlines are still open), or a date and time such as 2016-01-13T00:00
               --out         provider,month,level,met,missed,open,excused,withdrawn,no_evidence, sorted
+              --contracts   CSV with the columns contract and calendar, whose working days count for its cases
+              --calendar    that of all other contracts where a standard says 'calendar: nation'; else england-and-wales
               --attainment  the months of levels with a required share, and whether they kept it
 
             Ends with 0 when everything was measured, 1 when lines were rejected (nothing is written then), 2 when the
             call itself is wrong.
             """;
 
-    private static final Set<String> OPTIONS =
-            Set.of("--standards", "--events", "--profile", "--map", "--as-of", "--out", "--attainment");
+    private static final Set<String> OPTIONS = Set.of(
+            "--standards",
+            "--events",
+            "--profile",
+            "--map",
+            "--as-of",
+            "--out",
+            "--attainment",
+            "--contracts",
+            "--calendar");
 
     /** @throws Unusable with a sentence about the option that is wrong */
     static Arguments of(String... words) {
@@ -73,7 +87,9 @@ record Arguments(
                 map(given.getOrDefault("--map", "")),
                 needed(given, "--as-of"),
                 Path.of(needed(given, "--out")),
-                path(given, "--attainment"));
+                path(given, "--attainment"),
+                path(given, "--contracts"),
+                given.getOrDefault("--calendar", "england-and-wales"));
     }
 
     private static String needed(Map<String, String> given, String option) {

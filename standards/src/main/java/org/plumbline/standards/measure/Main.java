@@ -55,7 +55,9 @@ public final class Main {
 
     private int measure(Arguments arguments) throws IOException {
         StandardFiles files = StandardFiles.read(arguments.standards());
-        Measurement measurement = new Measurement(files, arguments.asOf());
+        ContractCalendars calendars =
+                ContractCalendars.read(arguments.contracts(), arguments.calendar(), files.calendars());
+        Measurement measurement = new Measurement(files, calendars, arguments.asOf());
         Cases cases = read(arguments, files.standards().get(0).zone());
         Set<String> unknown = Measurement.unknownTypes(cases);
         if (!cases.rejected().isEmpty() || !unknown.isEmpty()) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -37,21 +38,25 @@ final class Measurement {
     /** So many cases a thread takes at a time. */
     private static final int BATCH = 64;
 
+    /** @param standard by its place among the files */
+    private record Judging(int standard, String calendar) {}
+
     private final StandardFiles files;
+    private final ContractCalendars calendars;
     private final Dictionary dictionary = new FreshDictionary();
+    private final Map<Judging, ResolvedStandards> resolved = new ConcurrentHashMap<>();
     private final List<Counted> counted = new ArrayList<>();
     private final long[] asOfMillis;
 
     /** Types of the contract's events that start clocks in its cases. */
     private final Set<String> anchors;
 
-    Measurement(StandardFiles files, String asOf) {
+    Measurement(StandardFiles files, ContractCalendars calendars, String asOf) {
         this.files = files;
+        this.calendars = calendars;
         anchors = Subject.anchors(files.standards(), Vocabulary.builtIn());
-        for (Standard standard : files.standards()) {
-            Resolved resolved = Resolved.of(
-                    standard, "1", Vocabulary.builtIn(), files.calendars(), dictionary, standard.zone(), Set.of());
-            counted.add(new Counted(ResolvedStandards.of(resolved), new TreeMap<>()));
+        for (int i = 0; i < files.standards().size(); i++) {
+            counted.add(new Counted(resolved(i, null), new TreeMap<>()));
         }
         asOfMillis = files.standards().stream()
                 .mapToLong(standard -> millis(asOf, standard.zone()))
@@ -84,7 +89,7 @@ final class Measurement {
                 if (appliesTo(files.standards().get(i), one.provider(), one.name())) {
                     History history = history(one.events(), i);
                     assessor.assessContract(
-                            history, counted.get(i).standards(), asOfMillis[i], listener(i, one.provider()));
+                            history, resolved(i, one.name()), asOfMillis[i], listener(i, one.provider()));
                 }
             }
             events[0] += one.events().size();
@@ -127,7 +132,7 @@ final class Measurement {
                     CountingListener listener =
                             byProvider.get(i).computeIfAbsent(provider, fresh -> new CountingListener(standards));
                     History history = history(ContractWide.into(one.events, wide(cases, one), anchors), i);
-                    assessor.assess(history, standards, asOfMillis[i], listener);
+                    assessor.assess(history, resolved(i, one.contract), asOfMillis[i], listener);
                 }
             }
         }
@@ -165,6 +170,21 @@ final class Measurement {
                                         || contract.provider().equals(one.provider)))
                         .flatMap(contract -> contract.events().stream())
                         .toList();
+    }
+
+    /** Resolved once for each calendar. The levels, and so the tallies, are the same by any. */
+    private ResolvedStandards resolved(int number, @Nullable String contract) {
+        Standard standard = files.standards().get(number);
+        return resolved.computeIfAbsent(
+                new Judging(number, calendars.of(standard, contract)),
+                judging -> ResolvedStandards.of(Resolved.of(
+                        standard.countedBy(judging.calendar()),
+                        "1",
+                        Vocabulary.builtIn(),
+                        files.calendars(),
+                        dictionary,
+                        standard.zone(),
+                        Set.of())));
     }
 
     /** Event types among the cases' events that the vocabulary does not have, so that no rule can name them. */

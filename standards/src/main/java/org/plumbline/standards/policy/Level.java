@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,5 +39,13 @@ public record Level(
     public Level {
         warnings = List.copyOf(warnings);
         chosen = Collections.unmodifiableMap(new LinkedHashMap<>(chosen));
+    }
+
+    /** Whether it matters which days are working days. */
+    public boolean countsWorkingDays() {
+        Set<Unit> units = Spans.units(measure);
+        return units.stream().anyMatch(Unit::isWorking)
+                || units.contains(Unit.DAYS) && readings.days() == Readings.Days.WORKING
+                || readings.dayZero() == Readings.DayZero.NEXT_WORKING_DAY;
     }
 }

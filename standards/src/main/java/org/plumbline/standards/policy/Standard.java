@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param provider who promises, or null for a yardstick that nobody promised
  * @param contracts the contract package areas it is for, as the source names them; empty for any
  * @param vocabulary version of the vocabulary of event types
- * @param calendar id of the working calendar that its working days mean
+ * @param calendar id of the working calendar that its working days mean unless a contract has one of its own, or {@link
+ *     #NATION}
  * @param zone civil time of its contracts, unless a contract says otherwise
  * @param opens event types that open a case, and with them all that are one of them; closes and reopens likewise (may
  *     be empty)
@@ -36,6 +37,9 @@ public record Standard(
         Set<String> reopens,
         List<Level> levels,
         List<UnmeasuredPromise> unmeasured) {
+    /** In place of a calendar's id: the working days of the nation in which the contract lies. */
+    public static final String NATION = "nation";
+
     public Standard {
         contracts = List.copyOf(contracts);
         opens = Collections.unmodifiableSet(new LinkedHashSet<>(opens));
@@ -43,6 +47,30 @@ public record Standard(
         reopens = Collections.unmodifiableSet(new LinkedHashSet<>(reopens));
         levels = List.copyOf(levels);
         unmeasured = List.copyOf(unmeasured);
+    }
+
+    /** Whether its working days are those of each contract's nation. */
+    public boolean leavesCalendarToNation() {
+        return calendar.equals(NATION);
+    }
+
+    /** The same promises, counted by this calendar. */
+    public Standard countedBy(String calendarId) {
+        return new Standard(
+                id,
+                title,
+                provider,
+                scheme,
+                contracts,
+                vocabulary,
+                calendarId,
+                zone,
+                source,
+                opens,
+                closes,
+                reopens,
+                levels,
+                unmeasured);
     }
 
     /** The level with this id, if it is one that is measured. */

@@ -31,6 +31,7 @@ public final class StandardReader {
         this.problems = problems;
         this.vocabulary = vocabulary;
         this.calendars = new TreeSet<>(calendars);
+        this.calendars.add(Standard.NATION);
     }
 
     /**
@@ -119,7 +120,7 @@ public final class StandardReader {
     private String calendar(Section top) {
         String calendar = top.requiredText("calendar");
         if (!calendar.isEmpty() && !calendars.contains(calendar)) {
-            String all = calendars.isEmpty() ? "none is known here" : "write one of " + String.join(", ", calendars);
+            String all = "write one of " + String.join(", ", calendars);
             top.report(
                     "calendar",
                     "unknown calendar '" + calendar + "'",

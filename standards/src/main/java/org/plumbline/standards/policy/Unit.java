@@ -15,5 +15,10 @@ public enum Unit {
     /** Seven days each. */
     WEEKS,
     /** Same day number in a later month, or that month's last day. */
-    MONTHS
+    MONTHS;
+
+    /** Whether it runs on working days, or in their hours, alone. */
+    boolean isWorking() {
+        return this == BUSINESS_HOURS || this == WORKING_DAYS || this == WORKING_DAYS_SAME_TIME;
+    }
 }

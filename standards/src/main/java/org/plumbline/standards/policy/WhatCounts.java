@@ -10,16 +10,12 @@ import org.plumbline.standards.policy.Measure.Every;
 import org.plumbline.standards.policy.Measure.Grid;
 import org.plumbline.standards.policy.Measure.Rolling;
 import org.plumbline.standards.policy.Measure.Within;
-import org.plumbline.standards.policy.Readings.Days;
 
 /**
  * How a service level is counted, in a few plain sentences for those who argue about a verdict: what starts the clock,
  * what meets it, how its time runs, who is included, and what a closing case does to it.
  */
 public final class WhatCounts {
-
-    private static final Set<Unit> WORKING =
-            Set.of(Unit.WORKING_DAYS, Unit.WORKING_DAYS_SAME_TIME, Unit.BUSINESS_HOURS);
 
     private final Standard standard;
     private final Level level;
@@ -181,15 +177,12 @@ public final class WhatCounts {
     }
 
     private void calendar() {
-        boolean plainAsWorking = units.contains(Unit.DAYS) && readings.days() == Days.WORKING;
-        boolean working = plainAsWorking
-                || units.stream().anyMatch(WORKING::contains)
-                || readings.dayZero() == Readings.DayZero.NEXT_WORKING_DAY;
+        String whose =
+                standard.leavesCalendarToNation() ? "the contract's nation" : "the calendar " + standard.calendar();
         String zone = standard.zone().getId();
         say(
-                working
-                        ? "Working days are those of the calendar " + standard.calendar() + ", in the time of " + zone
-                                + "."
+                level.countsWorkingDays()
+                        ? "Working days are those of " + whose + ", in the time of " + zone + "."
                         : "Days and hours are those of " + zone + ".");
     }
 

@@ -47,7 +47,8 @@ public final class Resolved {
      * @param version label of the version, such as {@code 2}, for people
      * @param zone civil time of the contract
      * @param suppliedTypes event types that the contract's feed supplies; empty for all
-     * @throws IllegalArgumentException if the calendar of the standard is not among those given
+     * @throws IllegalArgumentException if the calendar of the standard is not among those given; one that leaves it to
+     *     the nation is first to be {@link Standard#countedBy counted by} one
      */
     public static Resolved of(
             Standard standard,

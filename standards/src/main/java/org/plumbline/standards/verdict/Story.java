@@ -40,8 +40,11 @@ record Story(
         said.add("Judged by " + o.resolved().standard().title() + ", version "
                 + o.resolved().version()
                 + (o.inForceFrom() == InForce.ALWAYS
-                        ? "."
-                        : ", in force from " + Spoken.day(LocalDate.ofEpochDay(o.inForceFrom())) + "."));
+                        ? ""
+                        : ", in force from " + Spoken.day(LocalDate.ofEpochDay(o.inForceFrom())))
+                + (o.resolvedLevel().level().countsWorkingDays()
+                        ? ", by working days of " + o.resolved().calendar.title() + "."
+                        : "."));
         return said;
     }
 

@@ -24,7 +24,13 @@ final class Verdicts {
 
     Verdicts(Standard standard) {
         standards = ResolvedStandards.of(Resolved.of(
-                standard, "1", Vocabulary.builtIn(), Calendars.builtIn(), dictionary, Example.ZONE, Set.of()));
+                standard.countedBy("england-and-wales"),
+                "1",
+                Vocabulary.builtIn(),
+                Calendars.builtIn(),
+                dictionary,
+                Example.ZONE,
+                Set.of()));
     }
 
     /** The states of the opportunities of the example's level, in the order in which they are told. */

@@ -82,6 +82,42 @@ class MainTest {
     }
 
     @Test
+    void aCaseCountsTheWorkingDaysOfItsContract() throws IOException {
+        standard = file(
+                "mine.yaml",
+                CONTACT_IN_TWO_DAYS
+                        .replace("calendar: england-and-wales", "calendar: nation")
+                        .replace("within: 2 days", "within: 2 working days"));
+        Path contracts = file("contracts.csv", """
+                contract,calendar
+                CPA 4,scotland
+                """);
+        Path events = file("events.csv", """
+                case,type,occurred,provider,contract
+                A,referral,2017-04-13,North,CPA 4
+                A,contact,2017-04-19,North,CPA 4
+                B,referral,2017-04-13,South,CPA 1
+                B,contact,2017-04-19,South,CPA 1
+                """);
+        assertThat(measure("--events", events.toString(), "--as-of", "2017-04-30", "--contracts", contracts.toString()))
+                .isZero();
+        assertThat(Files.readAllLines(folder.resolve("out.csv")))
+                .contains("North,2017-04,first-call,0,1,0,0,0,0", "South,2017-04,first-call,1,0,0,0,0,0");
+        assertThat(measure("--events", events.toString(), "--as-of", "2017-04-30", "--calendar", "scotland"))
+                .isZero();
+        assertThat(Files.readAllLines(folder.resolve("out.csv")))
+                .contains("North,2017-04,first-call,0,1,0,0,0,0", "South,2017-04,first-call,0,1,0,0,0,0");
+    }
+
+    @Test
+    void aCalendarThatNobodyKnowsEndsTheCall() throws IOException {
+        Path events = file("events.csv", "case,type,occurred\n");
+        assertThat(measure("--events", events.toString(), "--as-of", "2017-04-30", "--calendar", "atlantis"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("unknown calendar 'atlantis'", "scotland");
+    }
+
+    @Test
     void countsTheVerdictsOfEachProviderMonthAndLevel() throws IOException {
         Path events = file("events.csv", """
                 case,type,occurred,provider

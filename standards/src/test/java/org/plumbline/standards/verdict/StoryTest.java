@@ -12,6 +12,18 @@ class StoryTest {
     private static final String LATER = "2026-12-31";
 
     @Test
+    void workingDaysAreToldWithThoseWhoKeepThem() {
+        Trial trial = Trial.of("within: 2 working days", "of: referral", "do: contact");
+        String events = "referral@2017-04-13; contact@2017-04-19";
+        Explained english = trial.on(events).only("2017-04-30");
+        Explained scottish = trial.countedBy("scotland").on(events).only("2017-04-30");
+        assertThat(english.state()).isEqualTo(State.MET);
+        assertThat(english.sentences()).last().asString().endsWith("version 1, by working days of England and Wales.");
+        assertThat(scottish.state()).isEqualTo(State.MISSED);
+        assertThat(scottish.sentences()).last().asString().endsWith("version 1, by working days of Scotland.");
+    }
+
+    @Test
     void aLetterDoesNotKeepAPromiseOfAPhoneCall() {
         Explained told = Trial.of("within: 2 days", "of: referral", "do: contact-by-phone")
                 .on("referral@2026-03-03; letter-sent@2026-03-05; contact-by-phone@2026-03-09")

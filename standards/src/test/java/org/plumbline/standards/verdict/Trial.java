@@ -69,6 +69,11 @@ final class Trial {
                 Set.of());
     }
 
+    /** Counted by the working days of this calendar. */
+    Trial countedBy(String calendar) {
+        return new Trial(standard.countedBy(calendar), supplied);
+    }
+
     /** The contract's feed supplies these types alone. */
     Trial supplied(String... types) {
         return new Trial(standard, Set.of(types));

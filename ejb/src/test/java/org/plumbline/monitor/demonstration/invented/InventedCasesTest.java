@@ -206,7 +206,7 @@ class InventedCasesTest {
         Instant now = on.atTime(12, 0).atZone(InventedCases.ZONE).toInstant();
         FreshDictionary dictionary = new FreshDictionary();
         ResolvedStandards standards = ResolvedStandards.of(Resolved.of(
-                contract.standard(),
+                contract.standard().countedBy("england-and-wales"),
                 "1",
                 Vocabulary.builtIn(),
                 Calendars.builtIn(),
