@@ -1,9 +1,12 @@
 package org.plumbline.standards.event;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +23,17 @@ public final class History {
     /** For {@link #word}: the event has no such attribute, or its value is a date or time. */
     public static final int NO_WORD = -1;
 
-    /** For {@link #word}: it has the attribute, with a value that no rule asks for. */
-    public static final int OTHER_WORD = Integer.MAX_VALUE;
+    /**
+     * From this on {@link #word} counts the values that no rule names: the same value of the same case has the same
+     * number, and nobody can tell which value it was.
+     */
+    public static final int FIRST_OTHER = 1 << 30;
 
     /** For {@link #moment} and {@link #recorded}: nobody said. */
     public static final long NOT_SAID = Long.MIN_VALUE;
+
+    /** In the column of scales: the value is no number. */
+    static final int NO_NUMBER = -1;
 
     private static final int[] NO_ATTRIBUTES = {};
 
@@ -42,6 +51,7 @@ public final class History {
     final int @Nullable [] attributesFrom;
     final int[] names;
     final int[] words;
+    final byte[] scales;
     final long[] moments;
 
     /** From a builder whose columns are in order. */
@@ -58,6 +68,7 @@ public final class History {
         attributesFrom = any ? Arrays.copyOf(columns.attributesFrom, size + 1) : null;
         names = any ? Arrays.copyOf(columns.names, columns.attributes) : NO_ATTRIBUTES;
         words = any ? Arrays.copyOf(columns.words, columns.attributes) : NO_ATTRIBUTES;
+        scales = Arrays.copyOf(columns.scales, any ? columns.attributes : 0);
         moments = Arrays.copyOf(columns.moments, any ? columns.attributes : 0);
     }
 
@@ -71,6 +82,7 @@ public final class History {
         int knows = dictionary.size();
         HistoryBuilder builder = new HistoryBuilder(zone);
         AttributeForm form = new AttributeForm(zone);
+        Map<String, Integer> others = new HashMap<>();
         for (NumberedEvent numbered : Corrections.applied(events)) {
             CaseEvent event = numbered.event();
             builder.add(dictionary.code(event.type()), event.occurred(), numbered.number());
@@ -81,22 +93,30 @@ public final class History {
             event.attributes().forEach((name, text) -> {
                 int asked = dictionary.find(name);
                 if (asked != Dictionary.NO_CODE) {
-                    addAttribute(builder, asked, text, form, dictionary);
+                    addAttribute(builder, asked, text, form, word(text, dictionary, others));
                 }
             });
         }
         return builder.build(knows);
     }
 
-    private static void addAttribute(
-            HistoryBuilder builder, int name, String text, AttributeForm form, Dictionary dictionary) {
+    private static void addAttribute(HistoryBuilder builder, int name, String text, AttributeForm form, int word) {
         long due = form.lastMillisecond(text);
         if (due != NOT_SAID) {
             builder.moment(name, due);
         } else {
-            int word = dictionary.find(text);
-            builder.word(name, word == Dictionary.NO_CODE ? OTHER_WORD : word);
+            BigDecimal number = AttributeForm.number(text);
+            if (number != null) {
+                builder.number(name, word, number.unscaledValue().longValueExact(), number.scale());
+            } else {
+                builder.word(name, word);
+            }
         }
+    }
+
+    private static int word(String text, Dictionary dictionary, Map<String, Integer> others) {
+        int known = dictionary.find(text);
+        return known != Dictionary.NO_CODE ? known : others.computeIfAbsent(text, other -> FIRST_OTHER + others.size());
     }
 
     public int size() {
@@ -146,7 +166,7 @@ public final class History {
         return recorded == null ? NOT_SAID : recorded[event];
     }
 
-    /** The code of the attribute's value, {@link #OTHER_WORD} or {@link #NO_WORD}. */
+    /** The code of the attribute's value, a number from {@link #FIRST_OTHER} on, or {@link #NO_WORD}. */
     public int word(int event, int name) {
         int at = find(event, name);
         return at < 0 ? NO_WORD : words[at];
@@ -158,7 +178,13 @@ public final class History {
      */
     public long moment(int event, int name) {
         int at = find(event, name);
-        return at < 0 ? NOT_SAID : moments[at];
+        return at < 0 || scales[at] != NO_NUMBER ? NOT_SAID : moments[at];
+    }
+
+    /** The number that the attribute says, or null if it says none of at most 18 digits. */
+    public @Nullable BigDecimal number(int event, int name) {
+        int at = find(event, name);
+        return at < 0 || scales[at] == NO_NUMBER ? null : BigDecimal.valueOf(moments[at], scales[at]);
     }
 
     private int find(int event, int name) {

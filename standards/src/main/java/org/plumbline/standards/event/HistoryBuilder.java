@@ -23,6 +23,7 @@ public final class HistoryBuilder {
     int[] attributesFrom = new int[65];
     int[] names = new int[64];
     int[] words = new int[64];
+    byte[] scales = new byte[64];
     long[] moments = new long[64];
     private boolean inOrder = true;
 
@@ -55,12 +56,16 @@ public final class HistoryBuilder {
     }
 
     public HistoryBuilder word(int name, int word) {
-        return attribute(name, word, History.NOT_SAID);
+        return attribute(name, word, History.NO_NUMBER, History.NOT_SAID);
+    }
+
+    HistoryBuilder number(int name, int word, long unscaled, int scale) {
+        return attribute(name, word, scale, unscaled);
     }
 
     /** @param lastMillisecond of a date: the last millisecond of the day */
     public HistoryBuilder moment(int name, long lastMillisecond) {
-        return attribute(name, History.NO_WORD, lastMillisecond);
+        return attribute(name, History.NO_WORD, History.NO_NUMBER, lastMillisecond);
     }
 
     /** The history of what was added, by one who knew all words; the builder is empty again. */
@@ -96,15 +101,17 @@ public final class HistoryBuilder {
         return this;
     }
 
-    private HistoryBuilder attribute(int name, int word, long moment) {
+    private HistoryBuilder attribute(int name, int word, int scale, long value) {
         if (attributes == names.length) {
             names = Arrays.copyOf(names, attributes * 2);
             words = Arrays.copyOf(words, attributes * 2);
+            scales = Arrays.copyOf(scales, attributes * 2);
             moments = Arrays.copyOf(moments, attributes * 2);
         }
         names[attributes] = name;
         words[attributes] = word;
-        moments[attributes] = moment;
+        scales[attributes] = (byte) scale;
+        moments[attributes] = value;
         attributesFrom[size] = ++attributes;
         return this;
     }
@@ -128,7 +135,7 @@ public final class HistoryBuilder {
             sorted.add(types[i], days[i], instants[i], keys[i]);
             sorted.recorded[sorted.size - 1] = recorded[i];
             for (int at = attributesFrom[i]; at < attributesFrom[i + 1]; at++) {
-                sorted.attribute(names[at], words[at], moments[at]);
+                sorted.attribute(names[at], words[at], scales[at], moments[at]);
             }
         }
         take(sorted);
@@ -143,6 +150,7 @@ public final class HistoryBuilder {
         attributesFrom = other.attributesFrom;
         names = other.names;
         words = other.words;
+        scales = other.scales;
         moments = other.moments;
     }
 

@@ -19,11 +19,9 @@ public final class HistoryCodec {
     private static final int RECORDED = 2;
     private static final int ATTRIBUTES = 4;
 
-    /** Kinds of values; words follow after them. */
-    private static final int OTHER = 0;
-
+    private static final int WORD = 0;
     private static final int MOMENT = 1;
-    private static final int FIRST_WORD = 2;
+    private static final int NUMBER = 2;
 
     private HistoryCodec() {}
 
@@ -87,13 +85,29 @@ public final class HistoryCodec {
 
     private static void writeAttribute(History history, int at, long start, PackedWriter out) {
         out.unsigned(history.names[at]);
-        if (history.moments[at] != History.NOT_SAID) {
+        if (history.scales[at] != History.NO_NUMBER) {
+            out.unsigned(NUMBER);
+            writeWord(history.words[at], out);
+            out.unsigned(history.scales[at]);
+            out.signed(history.moments[at]);
+        } else if (history.moments[at] != History.NOT_SAID) {
             out.unsigned(MOMENT);
             out.signed(history.moments[at] - start);
         } else {
-            int word = history.words[at];
-            out.unsigned(word == History.OTHER_WORD ? OTHER : FIRST_WORD + word);
+            out.unsigned(WORD);
+            writeWord(history.words[at], out);
         }
+    }
+
+    /** The lowest bit says whether the dictionary has it. */
+    private static void writeWord(int word, PackedWriter out) {
+        boolean other = word >= History.FIRST_OTHER;
+        out.unsigned(other ? (word - History.FIRST_OTHER) * 2L + 1 : word * 2L);
+    }
+
+    private static int readWord(PackedReader in) {
+        int packed = in.unsignedInt();
+        return (packed & 1) == 1 ? History.FIRST_OTHER + packed / 2 : packed / 2;
     }
 
     private static void read(PackedReader in, int day, HistoryBuilder builder) {
@@ -111,13 +125,23 @@ public final class HistoryCodec {
         }
         if ((flags & ATTRIBUTES) != 0) {
             for (int left = in.unsignedInt(); left > 0; left--) {
-                int name = in.unsignedInt();
-                int value = in.unsignedInt();
-                if (value == MOMENT) {
-                    builder.moment(name, start + in.signed());
-                } else {
-                    builder.word(name, value == OTHER ? History.OTHER_WORD : value - FIRST_WORD);
-                }
+                readAttribute(in, start, builder);
+            }
+        }
+    }
+
+    private static void readAttribute(PackedReader in, long start, HistoryBuilder builder) {
+        int name = in.unsignedInt();
+        int kind = in.unsignedInt();
+        if (kind == MOMENT) {
+            builder.moment(name, start + in.signed());
+        } else {
+            int word = readWord(in);
+            if (kind == NUMBER) {
+                int scale = in.unsignedInt();
+                builder.number(name, word, in.signed(), scale);
+            } else {
+                builder.word(name, word);
             }
         }
     }

@@ -44,7 +44,7 @@ final class BetweenJudge extends TriggeredJudge implements Opportunity.ClockRun 
         early = readings.early();
         anytime = measure.far() == null;
         looksBack = before && measure.at() == null;
-        at = measure.at() == null ? History.NO_WORD : resolution.code(measure.at());
+        at = measure.at() == null ? History.NO_WORD : resolution.asked(measure.at());
         bookings = measure.at() == null ? null : new Bookings(measure, resolution);
         this.readings = readings;
         span = before || measure.far() == null ? measure.near() : measure.far();

@@ -21,7 +21,7 @@ final class Bookings {
     Bookings(Between measure, Resolution resolution) {
         booking = resolution.pattern(measure.anchor());
         each = measure.each();
-        reference = resolution.code("booking");
+        reference = resolution.asked("booking");
         calledOff = measure.calledOff() == null ? null : resolution.pattern(measure.calledOff());
         held = measure.held() == null ? null : resolution.pattern(measure.held());
     }

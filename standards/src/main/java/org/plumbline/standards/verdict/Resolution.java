@@ -46,14 +46,6 @@ final class Resolution {
         this.supplied = supplied;
     }
 
-    int code(String word) {
-        return dictionary.code(word);
-    }
-
-    Dictionary dictionary() {
-        return dictionary;
-    }
-
     ZoneId zone() {
         return zone;
     }

@@ -3,7 +3,6 @@ package org.plumbline.standards.verdict;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.standards.event.Dictionary;
 import org.plumbline.standards.event.History;
 import org.plumbline.standards.policy.Value;
 
@@ -13,14 +12,12 @@ final class ValueJudge extends TriggeredJudge {
     private final Value value;
     private final ResolvedPattern event;
     private final int attribute;
-    private final Dictionary dictionary;
 
     ValueJudge(Value value, Resolution resolution) {
         super(resolution.pattern(value.event()), value.each());
         this.value = value;
         event = resolution.pattern(value.event());
-        attribute = resolution.code(value.attribute());
-        dictionary = resolution.dictionary();
+        attribute = resolution.asked(value.attribute());
     }
 
     @Override
@@ -53,15 +50,6 @@ final class ValueJudge extends TriggeredJudge {
     }
 
     private @Nullable BigDecimal number(History history, int event) {
-        int word = history.word(event, attribute);
-        if (word == History.NO_WORD) {
-            return null;
-        }
-        try {
-            return new BigDecimal(dictionary.word(word));
-        } catch (NumberFormatException noNumber) {
-            // An attribute of the tenant's own, of which nobody checked that it is a number.
-            return null;
-        }
+        return history.number(event, attribute);
     }
 }

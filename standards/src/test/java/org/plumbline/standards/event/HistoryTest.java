@@ -113,7 +113,7 @@ class HistoryTest {
 
     @Test
     void whatIsPackedIsReadBackAsItWas() {
-        List.of("channel", "phone", "scheduled").forEach(dictionary::code);
+        List.of("channel", "phone", "scheduled", "minutes").forEach(dictionary::code);
         CaseEvent full = new CaseEvent(
                 "ä",
                 "contact",
@@ -129,13 +129,17 @@ class HistoryTest {
                         new NumberedEvent(-3, CaseEvent.of("b", "start", Moment.on(MON_2_MARCH_2026))),
                         new NumberedEvent(4, replacing("c", "start", TUE_3_MARCH_2026, "b")),
                         new NumberedEvent(5, voiding("d", "nothing")),
-                        new NumberedEvent(6, with(at("e", "contact", "2026-03-30"), Map.of("channel", "pigeon")))),
+                        new NumberedEvent(6, with(at("e", "contact", "2026-03-30"), Map.of("channel", "pigeon"))),
+                        new NumberedEvent(7, with(at("f", "contact", "2026-03-31"), Map.of("minutes", "12.50")))),
                 dictionary,
                 LONDON);
         History again = HistoryCodec.unpack(HistoryCodec.pack(history), LONDON);
         assertThat(columns(again)).isEqualTo(columns(history));
-        assertThat(again.knows()).isEqualTo(history.knows()).isEqualTo(3);
-        assertThat(again.word(2, dictionary.code("channel"))).isEqualTo(History.OTHER_WORD);
+        assertThat(again.number(3, dictionary.code("minutes"))).isEqualTo("12.50");
+        assertThat(again.word(3, dictionary.code("minutes"))).isGreaterThanOrEqualTo(History.FIRST_OTHER);
+        assertThat(again.moment(3, dictionary.code("minutes"))).isEqualTo(History.NOT_SAID);
+        assertThat(again.knows()).isEqualTo(history.knows()).isEqualTo(4);
+        assertThat(again.word(2, dictionary.code("channel"))).isGreaterThanOrEqualTo(History.FIRST_OTHER);
     }
 
     @Test
@@ -169,7 +173,7 @@ class HistoryTest {
                 with(at("a", "start", "2026-03-02T09:00"), Map.of("segment", "PG5")),
                 with(at("b", "contact", "2026-03-03T09:00"), Map.of("segment", "PG9")));
         assertThat(history.word(0, dictionary.code("segment"))).isEqualTo(dictionary.code("PG5"));
-        assertThat(history.word(1, dictionary.code("segment"))).isEqualTo(History.OTHER_WORD);
+        assertThat(history.word(1, dictionary.code("segment"))).isEqualTo(History.FIRST_OTHER);
     }
 
     private History historyOf(CaseEvent... events) {
@@ -185,7 +189,8 @@ class HistoryTest {
                     .append(history.latest(i))
                     .append(' ');
             text.append(history.recorded(i)).append(' ');
-            for (String name : List.of("channel", "scheduled", "note")) {
+            for (String name : List.of("channel", "scheduled", "note", "minutes")) {
+                text.append(history.number(i, dictionary.code(name))).append(' ');
                 text.append(history.word(i, dictionary.code(name))).append(' ');
                 text.append(history.moment(i, dictionary.code(name))).append('\n');
             }
