@@ -117,7 +117,7 @@ final class Resolution {
         ResolvedCondition condition = condition(level.condition());
         Judge judge = Judge.of(level.measure(), level.readings(), this);
         boolean supplied = level.measure().targets().stream().anyMatch(this::isSupplied);
-        ResolvedLeeway leeway = ResolvedLeeway.of(level.leeway(), this, dictionary);
+        ResolvedLeeway leeway = ResolvedLeeway.of(level.leeway(), this);
         return new ResolvedLevel(
                 level,
                 Subject.of(level.measure(), vocabulary),

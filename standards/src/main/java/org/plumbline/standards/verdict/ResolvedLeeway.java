@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.plumbline.standards.event.Dictionary;
 import org.plumbline.standards.policy.Leeway;
 import org.plumbline.standards.policy.Pattern;
 
@@ -19,7 +18,7 @@ record ResolvedLeeway(int starts, int ends, int reason, BitSet reasons, int[] ex
 
     private static final String REASON = "reason";
 
-    static ResolvedLeeway of(Leeway leeway, Resolution resolution, Dictionary dictionary) {
+    static ResolvedLeeway of(Leeway leeway, Resolution resolution) {
         Set<String> reasons = leeway.pauses();
         List<Pattern> excuses = leeway.excuses();
         return new ResolvedLeeway(
@@ -27,8 +26,8 @@ record ResolvedLeeway(int starts, int ends, int reason, BitSet reasons, int[] ex
                         ? Resolution.NO_PATTERN
                         : resolution.pattern(new Pattern(Set.of("pause-started"), Map.of(REASON, reasons))).id,
                 reasons.isEmpty() ? Resolution.NO_PATTERN : resolution.pattern(Pattern.of("pause-ended")).id,
-                dictionary.code(REASON),
-                ResolvedPattern.codes(reasons, dictionary),
+                resolution.asked(REASON),
+                resolution.asked(reasons),
                 excuses.stream()
                         .mapToInt(excuse -> resolution.pattern(excuse).id)
                         .toArray());

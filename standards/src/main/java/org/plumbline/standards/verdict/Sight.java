@@ -21,7 +21,9 @@ record Sight(Dictionary dictionary, Vocabulary vocabulary, ZoneId zone) {
     /** What the event says as that attribute, in words; empty if it says nothing. */
     String attribute(History history, int event, String name) {
         int word = history.word(event, dictionary.code(name));
-        return word == History.NO_WORD ? "" : dictionary.word(word).replace('-', ' ');
+        return word == History.NO_WORD || word >= History.FIRST_OTHER
+                ? ""
+                : dictionary.word(word).replace('-', ' ');
     }
 
     Moment moment(History history, int event) {

@@ -1,8 +1,9 @@
 package org.plumbline.standards.verdict;
 
 import java.time.LocalDate;
-import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.standards.clock.StepKind;
 import org.plumbline.standards.clock.StepListener;
@@ -31,7 +32,7 @@ final class VolumeJudge implements Judge, Opportunity.ClockRun {
         from = resolution.pattern(volume.from());
         target = resolution.pattern(volume.target());
         until = volume.until() == null ? Resolution.NO_PATTERN : resolution.pattern(volume.until()).id;
-        distinct = volume.distinct() == null ? History.NO_WORD : resolution.code(volume.distinct());
+        distinct = volume.distinct() == null ? History.NO_WORD : resolution.asked(volume.distinct());
         LocalDate first = volume.notBefore();
         notBefore = first == null ? Integer.MIN_VALUE : Math.toIntExact(first.toEpochDay());
         part = readings.partPeriod();
@@ -84,7 +85,7 @@ final class VolumeJudge implements Judge, Opportunity.ClockRun {
         }
         History history = hearing.history;
         int[] targets = hearing.occurrences.of(target.id);
-        BitSet seen = new BitSet();
+        Set<Integer> seen = new HashSet<>();
         int last = NO_EVENT;
         for (int at = 0; at < hearing.occurrences.count(target.id) && o.done < o.asked; at++) {
             int day = history.day(targets[at]);
@@ -102,14 +103,11 @@ final class VolumeJudge implements Judge, Opportunity.ClockRun {
     }
 
     /** Of those that do not say who they are, at most one can be told from the others. */
-    private boolean isNew(History history, int event, BitSet seen) {
+    private boolean isNew(History history, int event, Set<Integer> seen) {
         if (distinct == History.NO_WORD) {
             return true;
         }
-        int who = history.word(event, distinct) + 1;
-        boolean first = !seen.get(who);
-        seen.set(who);
-        return first;
+        return seen.add(history.word(event, distinct));
     }
 
     private int lastDay(Hearing hearing, int start) {
