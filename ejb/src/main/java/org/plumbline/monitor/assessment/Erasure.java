@@ -29,6 +29,9 @@ public class Erasure {
             + " from case_ref r join case_file f on f.tenant_id = r.tenant_id and f.case_id = r.case_id"
             + " where r.tenant_id = ? and r.reference = ?";
 
+    private static final String REJECTIONS = "delete from job_rejection where tenant_id = ? and event_id in"
+            + " (select sender_id from case_event e where e.tenant_id = ? and e.case_id = ?)";
+
     private static final List<String> TABLES = List.of("case_file", "case_event", "work_item", "case_ref");
 
     private final Store store;
@@ -80,6 +83,7 @@ public class Erasure {
             difference.add(cohort, last, 1);
             erased.add(cohort, last, 1);
         }
+        session.sql().change(REJECTIONS, session.tenant(), session.tenant(), row.number());
         TABLES.forEach(table -> session.sql()
                 .change(
                         "delete from " + table + " where tenant_id = ? and case_id = ?",

@@ -164,7 +164,8 @@ final class Trial {
     /** The same of the contract as a whole, by the levels that it keeps. */
     List<Explained> ofContract(String asOf) {
         ExplainingListener listener = new ExplainingListener(dictionary, VOCABULARY);
-        new Assessor().assessContract(history(), ResolvedStandards.of(resolved("1")), millis(asOf), listener);
+        ResolvedStandards standards = ResolvedStandards.of(resolved("1"));
+        new Assessor().assessContract(history(), standards, millis(asOf), listener);
         return listener.explained();
     }
 

@@ -128,12 +128,9 @@ class VolumeTest {
     @Test
     void theNextPeriodIsForeseen() {
         Trial trial = employers("in-each: calendar-year").on("go-live@2011-06-01");
+        ResolvedStandards standards = ResolvedStandards.of(trial.resolved("1"));
         long next = new Assessor()
-                .assessContract(
-                        trial.history(),
-                        ResolvedStandards.of(trial.resolved("1")),
-                        Trial.millis("2011-07-01"),
-                        opportunity -> {});
+                .assessContract(trial.history(), standards, Trial.millis("2011-07-01"), opportunity -> {});
         assertThat(next).isEqualTo(Trial.instant("2012-01-01T00:00").toEpochMilli());
     }
 }
