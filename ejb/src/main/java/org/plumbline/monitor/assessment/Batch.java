@@ -1,5 +1,6 @@
 package org.plumbline.monitor.assessment;
 
+import jakarta.ejb.EJBException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.plumbline.monitor.attainment.Cohort;
 import org.plumbline.monitor.attainment.Difference;
 import org.plumbline.monitor.policy.ResolvedContract;
 import org.plumbline.monitor.store.Session;
+import org.plumbline.monitor.store.StoreFailed;
 import org.plumbline.standards.event.Dictionary;
 import org.plumbline.standards.event.HistoryCodec;
 import org.plumbline.standards.verdict.Assessor;
@@ -52,6 +54,9 @@ final class Batch {
         for (CaseRow row : due) {
             try {
                 judge(row);
+            } catch (StoreFailed | EJBException notTheCase) {
+                // The database fails, or the server stops: the batch is undone, and all its cases are still due.
+                throw notTheCase;
             } catch (RuntimeException bad) {
                 setAside(row, bad);
             }

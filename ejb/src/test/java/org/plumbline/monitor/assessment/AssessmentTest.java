@@ -1,14 +1,18 @@
 package org.plumbline.monitor.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
 import static org.plumbline.monitor.TestMonitor.event;
 
+import jakarta.ejb.EJBException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,6 +21,7 @@ import org.plumbline.monitor.attainment.AttainmentFilter;
 import org.plumbline.monitor.attainment.AttainmentRow;
 import org.plumbline.monitor.casefile.WorkFilter;
 import org.plumbline.monitor.casefile.WorkItem;
+import org.plumbline.monitor.policy.ResolvedContract;
 import org.plumbline.monitor.store.TestDatabase;
 import org.plumbline.monitor.tenancy.View;
 
@@ -192,6 +197,37 @@ public class AssessmentTest {
             });
             assertThat(monitor.operations.of(seetec).waiting()).isZero();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_server_that_stops_amid_a_batch_sets_no_case_aside(TestDatabase database) {
+        try (TestMonitor monitor = new TestMonitor(database)) {
+            View seetec = monitor.provider(monitor.commissioner("dwp"), "seetec");
+            monitor.inForce(seetec, FIRST_CONTACT, FROM_JANUARY);
+            monitor.send(seetec, event("e1", "A-1", "referral", "2026-03-02"));
+
+            assertThatThrownBy(() -> stopAmidABatch(monitor, seetec)).isInstanceOf(EJBException.class);
+            assertThat(monitor.operations.of(seetec).setAside()).isEmpty();
+            assertThat(monitor.operations.of(seetec).waiting()).isOne();
+
+            monitor.sweep.beat();
+            assertThat(counts(monitor, seetec)).containsExactly("2026-03 met 0 missed 0 open 1");
+        }
+    }
+
+    private static int stopAmidABatch(TestMonitor monitor, View view) {
+        Map<Integer, ResolvedContract> stopped = mock(invocation -> {
+            throw new EJBException("Attempt to invoke when container is in STOPPED");
+        });
+        return monitor.store.in(
+                view.tenant(),
+                session -> new Batch(
+                                session,
+                                monitor.words.of(view.tenant()),
+                                stopped,
+                                monitor.clock.now(view.tenant()).toEpochMilli())
+                        .judge(10));
     }
 
     /** No event can be taken that spoils a case, so a row is spoilt by hand. */
