@@ -1,0 +1,72 @@
+package org.plumbline.standards.policy;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.plumbline.standards.policy.Measure.EachPeriod;
+import org.plumbline.standards.policy.Measure.Every;
+import org.plumbline.standards.policy.Measure.Grid;
+import org.plumbline.standards.policy.Measure.Phase;
+import org.plumbline.standards.policy.Measure.Rolling;
+import org.plumbline.standards.policy.Measure.Within;
+
+/**
+ * How soon or how often, in a few words made from the rule: "within 2 days", "every 2 weeks". What is to be done, and
+ * for whom, {@link PromiseSentence} says.
+ */
+public final class PromiseInShort {
+    private PromiseInShort() {}
+
+    /** Without capital and full stop, to stand in a table. */
+    public static String of(Level level) {
+        Readings readings = level.readings();
+        if (level.measure() instanceof Within within) {
+            // Alternatives often share a limit: each limit is said once.
+            Set<String> limits = new LinkedHashSet<>();
+            within.alternatives().forEach(each -> limits.add(by(each.limit(), readings)));
+            return String.join(", or ", limits);
+        }
+        Every every = (Every) level.measure();
+        if (every.rhythm() instanceof EachPeriod period) {
+            return times(period.times()) + " in each calendar " + ReadingWords.word(period.period());
+        }
+        return every.rhythm() instanceof Grid grid
+                ? "once in each " + phases("", grid.phases(), readings)
+                : phases("every ", ((Rolling) every.rhythm()).phases(), readings);
+    }
+
+    private static String by(Limit limit, Readings readings) {
+        if (limit instanceof Span span) {
+            return sameDay(span) ? "on the same day" : "within " + shortly(span, readings);
+        }
+        if (limit instanceof Limit.Earliest earliest) {
+            return earliest.limits().stream().map(each -> by(each, readings)).collect(Collectors.joining(" or "))
+                    + ", whichever ends first";
+        }
+        return "by the date that each carries";
+    }
+
+    private static boolean sameDay(Span span) {
+        return span.amount() == 0 && span.unit() != Unit.HOURS && span.unit() != Unit.BUSINESS_HOURS;
+    }
+
+    private static String phases(String word, List<Phase> phases, Readings readings) {
+        return phases.stream().map(phase -> word + gap(phase.limit(), readings)).collect(Collectors.joining(", then "));
+    }
+
+    private static String gap(Span span, Readings readings) {
+        String words = shortly(span, readings);
+        return words.startsWith("1 ") ? words.substring(2) : words;
+    }
+
+    private static String shortly(Span span, Readings readings) {
+        boolean read = span.unit() == Unit.DAYS && readings.days() == Readings.Days.WORKING;
+        boolean sameTime = span.unit() == Unit.WORKING_DAYS_SAME_TIME;
+        return read || sameTime ? new Span(span.amount(), Unit.WORKING_DAYS).words() : Phrases.span(span, readings);
+    }
+
+    private static String times(int times) {
+        return times == 1 ? "once" : times == 2 ? "twice" : times + " times";
+    }
+}
