@@ -24,7 +24,7 @@ import org.plumbline.monitor.tenancy.Tenants;
 import org.plumbline.monitor.tenancy.View;
 import org.plumbline.standards.policy.Level;
 
-/** What is due and what was missed, earliest first. */
+/** What is due and what was missed. */
 @ApplicationScoped
 public class WorkList {
     /** Rows of the longest page. */
@@ -35,6 +35,9 @@ public class WorkList {
     private static final String BETWEEN = "sum(case when i.due_at >= ? and i.due_at < ? then 1 else 0 end)";
     private static final String COUNTS = "select i.state, i.done_late, count(*), " + BETWEEN + ", " + BETWEEN + ", "
             + BETWEEN + " from work_item i where %s group by i.state, i.done_late";
+
+    private static final String BY_LEVEL = "select w.text, count(*) from work_item i"
+            + " join word w on w.tenant_id = i.tenant_id and w.code = i.level_code where %s group by w.text";
 
     private final Store store;
     private final Tenants tenants;
@@ -57,21 +60,26 @@ public class WorkList {
         this(null, null, null, null, null);
     }
 
+    /** The earliest due first. */
+    public Page<WorkItem> page(View view, WorkFilter filter, @Nullable String cursor, int size) {
+        return page(view, filter, WorkOrder.EARLIEST_DUE, cursor, size);
+    }
+
     /**
-     * @param cursor of the page before, or null for the first
+     * @param cursor of the page before, in the same order, or null for the first
      * @param size 1 to {@value #LONGEST_PAGE}
      */
-    public Page<WorkItem> page(View view, WorkFilter filter, @Nullable String cursor, int size) {
+    public Page<WorkItem> page(View view, WorkFilter filter, WorkOrder order, @Nullable String cursor, int size) {
         int most = Math.max(1, Math.min(size, LONGEST_PAGE));
         Map<Integer, Contract> seen = seen(view, filter);
-        Cursor after = Cursor.parse(cursor);
+        Cursor after = Cursor.parse(cursor, order);
         Instant now = clock.now(view.tenant());
         ZoneId zone = tenants.of(view.tenant()).zone();
         Map<Integer, Map<String, Level>> levels = promises.levels(view);
         return store.in(view.tenant(), session -> {
             List<WorkRow> rows = new ArrayList<>();
             for (int contract : seen.keySet()) {
-                rows.addAll(rows(session.sql(), WorkQuery.of(contract, filter, now, zone), after, most + 1));
+                rows.addAll(rows(session.sql(), WorkQuery.of(contract, filter, now, zone), order, after, most + 1));
             }
             rows.sort(Comparator.comparing(WorkRow::cursor));
             List<WorkRow> page = rows.subList(0, Math.min(rows.size(), most));
@@ -80,15 +88,16 @@ public class WorkList {
         });
     }
 
-    /** Those of one contract stand in the index in the order of the page. */
-    private static List<WorkRow> rows(Sql sql, WorkQuery query, @Nullable Cursor after, int most) {
+    /** Those of one contract stand in the index by due time; other orders read all that the filter lets through. */
+    private static List<WorkRow> rows(
+            Sql sql, WorkQuery query, WorkOrder order, @Nullable Cursor after, int most) {
         List<Object> values = new ArrayList<>(query.values());
         if (after != null) {
             values.addAll(List.of(after.values()));
         }
         values.add(most);
-        String text = SELECT + query.conditions() + (after == null ? "" : Cursor.AFTER) + Cursor.ORDER;
-        return sql.list(text, WorkRow::read, values.toArray());
+        String text = SELECT + query.conditions() + (after == null ? "" : order.after()) + order.clause();
+        return sql.list(text, row -> WorkRow.read(row, order), values.toArray());
     }
 
     /** The heads of the list; what the filter says of due is left aside. */
@@ -112,6 +121,25 @@ public class WorkList {
             }
         });
         return new WorkCounts(counts[0], counts[1], counts[2], counts[3], counts[4], counts[5]);
+    }
+
+    /** How many stand under a head of the list for each promise that has any, by the promise's id. */
+    public Map<String, Long> byLevel(View view, WorkFilter filter) {
+        Instant now = clock.now(view.tenant());
+        ZoneId zone = tenants.of(view.tenant()).zone();
+        Set<Integer> seen = seen(view, filter).keySet();
+        Map<String, Long> counts = new HashMap<>();
+        store.run(view.tenant(), session -> {
+            for (int contract : seen) {
+                WorkQuery query = WorkQuery.of(contract, filter, now, zone);
+                session.sql()
+                        .list(
+                                BY_LEVEL.formatted(query.conditions()),
+                                row -> counts.merge(row.getString(1), row.getLong(2), Long::sum),
+                                query.values().toArray());
+            }
+        });
+        return counts;
     }
 
     private static boolean count(ResultSet row, long[] counts) throws SQLException {

@@ -9,18 +9,27 @@ import org.plumbline.monitor.tenancy.Contract;
 import org.plumbline.standards.policy.Level;
 
 /** A row of the work list's table; what cases and levels are called is not in it. */
-record WorkRow(Cursor cursor, int contract, boolean missed, boolean doneLate, int month, long started) {
+record WorkRow(
+        Cursor cursor, int contract, boolean missed, boolean doneLate, int month, long due, long started) {
 
-    static WorkRow read(ResultSet row) throws SQLException {
-        Cursor cursor =
-                new Cursor(row.getLong(1), row.getInt(2), row.getLong(3), row.getInt(4), row.getLong(5), row.getInt(6));
+    static WorkRow read(ResultSet row, WorkOrder order) throws SQLException {
+        long due = row.getLong(1);
+        long started = row.getLong(11);
+        long at =
+                switch (order.by()) {
+                    case DUE -> due;
+                    case STARTED -> started;
+                };
+        Cursor cursor = new Cursor(
+                order, at, row.getInt(2), row.getLong(3), row.getInt(4), row.getLong(5), row.getInt(6));
         return new WorkRow(
                 cursor,
                 row.getInt(7),
                 "MISSED".equals(row.getString(8)),
                 row.getBoolean(9),
                 row.getInt(10),
-                row.getLong(11));
+                due,
+                started);
     }
 
     WorkItem item(String caseRef, String level, Contract of, Map<String, Level> levels) {
@@ -38,7 +47,7 @@ record WorkRow(Cursor cursor, int contract, boolean missed, boolean doneLate, in
                 doneLate,
                 YearMonth.of(Math.floorDiv(month, 12), Math.floorMod(month, 12) + 1),
                 Instant.ofEpochMilli(started),
-                Instant.ofEpochMilli(cursor.due()),
+                Instant.ofEpochMilli(due),
                 of.zone());
     }
 }

@@ -1,15 +1,18 @@
 package org.plumbline.monitor.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.plumbline.monitor.TestMonitor.event;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.plumbline.monitor.Page;
+import org.plumbline.monitor.Refused;
 import org.plumbline.monitor.TestMonitor;
 import org.plumbline.monitor.assessment.AssessmentTest;
 import org.plumbline.monitor.store.TestDatabase;
@@ -45,6 +48,60 @@ class WorkListTest {
             assertThat(pages(monitor, dwp, WorkFilter.of(WorkFilter.Due.MISSED)))
                     .containsExactly("seetec-0 serco-0");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_order_goes_through_all_pages_once_and_backwards_too(TestDatabase database) {
+        try (TestMonitor monitor = new TestMonitor(database)) {
+            View dwp = someWork(monitor);
+            for (WorkOrder.By by : WorkOrder.By.values()) {
+                List<String> forth = all(monitor, dwp, new WorkOrder(by, false));
+                List<String> back = all(monitor, dwp, new WorkOrder(by, true));
+                Collections.reverse(back);
+
+                assertThat(forth).as("by %s", by).containsExactly("seetec-2", "serco-2", "seetec-3", "serco-3", "seetec-4");
+                assertThat(back).as("by %s", by).isEqualTo(forth);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_cursor_of_one_order_is_refused_in_another(TestDatabase database) {
+        try (TestMonitor monitor = new TestMonitor(database)) {
+            View dwp = someWork(monitor);
+            WorkFilter open = WorkFilter.of(WorkFilter.Due.OPEN);
+            String cursor = monitor.work.page(dwp, open, null, 2).next();
+            WorkOrder started = new WorkOrder(WorkOrder.By.STARTED, false);
+
+            assertThatThrownBy(() -> monitor.work.page(dwp, open, started, cursor, 2))
+                    .isInstanceOf(Refused.class)
+                    .hasMessageContaining("begin again");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_stands_under_a_head_is_counted_by_promise(TestDatabase database) {
+        try (TestMonitor monitor = new TestMonitor(database)) {
+            View dwp = someWork(monitor);
+
+            assertThat(monitor.work.byLevel(dwp, WorkFilter.of(WorkFilter.Due.WEEK)).values())
+                    .containsExactly(5L);
+            assertThat(monitor.work.byLevel(dwp, WorkFilter.of(WorkFilter.Due.TODAY))).isEmpty();
+        }
+    }
+
+    private static List<String> all(TestMonitor monitor, View view, WorkOrder order) {
+        List<String> all = new ArrayList<>();
+        String cursor = null;
+        do {
+            Page<WorkItem> page = monitor.work.page(view, WorkFilter.of(WorkFilter.Due.OPEN), order, cursor, 2);
+            page.rows().forEach(item -> all.add(item.caseRef()));
+            cursor = page.next();
+        } while (cursor != null);
+        return all;
     }
 
     /** Due on Tuesday 3 March, Thursday, Friday and, of one provider, on Saturday. */
