@@ -13,6 +13,7 @@ import org.plumbline.monitor.assessment.Assessment;
 import org.plumbline.monitor.assessment.Erasure;
 import org.plumbline.monitor.assessment.Operations;
 import org.plumbline.monitor.assessment.Proving;
+import org.plumbline.monitor.assessment.Pulse;
 import org.plumbline.monitor.assessment.Reconciling;
 import org.plumbline.monitor.assessment.Sweep;
 import org.plumbline.monitor.attainment.Attainments;
@@ -79,6 +80,7 @@ public final class TestMonitor implements AutoCloseable {
     public final Comparisons comparisons;
     public final Operations operations;
     public final Assessment assessment;
+    public final Pulse pulse = new Pulse();
     public final Sweep sweep;
     public final Reconciling reconciling;
     public final Proving proving;
@@ -124,10 +126,10 @@ public final class TestMonitor implements AutoCloseable {
         cases = new CaseFiles(store, words, policies.resolutions, clock);
         work = new WorkList(store, tenants, clock, contracts, promises);
         attainments = new Attainments(store, contracts, promises, clock);
-        comparisons = new Comparisons(attainments, contracts, promises, clock);
+        comparisons = new Comparisons(attainments, contracts, promises, clock, calendars);
         operations = new Operations(store, clock);
         assessment = new Assessment(store, words, policies.resolutions, clock, settings);
-        sweep = new Sweep(tenants, assessment);
+        sweep = new Sweep(tenants, assessment, clock, pulse);
         reconciling = new Reconciling(store);
         proving = new Proving(store, tenants, words, policies.resolutions, clock, settings);
         erasure = new Erasure(store, audit);

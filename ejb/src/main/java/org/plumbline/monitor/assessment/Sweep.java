@@ -2,6 +2,7 @@ package org.plumbline.monitor.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.plumbline.monitor.store.TenantId;
 import org.plumbline.monitor.tenancy.Tenant;
+import org.plumbline.monitor.tenancy.TenantClock;
 import org.plumbline.monitor.tenancy.Tenants;
 
 /**
@@ -22,17 +24,21 @@ public class Sweep {
 
     private final Tenants tenants;
     private final Assessment assessment;
+    private final TenantClock clock;
+    private final Pulse pulse;
 
     @Inject
-    public Sweep(Tenants tenants, Assessment assessment) {
+    public Sweep(Tenants tenants, Assessment assessment, TenantClock clock, Pulse pulse) {
         this.tenants = tenants;
         this.assessment = assessment;
+        this.clock = clock;
+        this.pulse = pulse;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected Sweep() {
-        this(null, null);
+        this(null, null, null, null);
     }
 
     /** A tenant whose batch fails, or is another node's, is left for the next beat: its cases are still due then. */
@@ -61,10 +67,17 @@ public class Sweep {
 
     private Set<TenantId> due(Set<TenantId> left) {
         Set<TenantId> due = new LinkedHashSet<>();
-        tenants.all().stream()
-                .map(Tenant::id)
-                .filter(tenant -> !left.contains(tenant) && assessment.isDue(tenant))
-                .forEach(due::add);
+        for (Tenant tenant : tenants.all()) {
+            Instant asked = clock.received();
+            if (left.contains(tenant.id())) {
+                continue;
+            }
+            if (assessment.isDue(tenant.id())) {
+                due.add(tenant.id());
+            } else {
+                pulse.nothingLeft(tenant.id(), asked);
+            }
+        }
         return due;
     }
 

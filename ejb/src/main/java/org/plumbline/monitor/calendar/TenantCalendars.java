@@ -11,6 +11,7 @@ import org.plumbline.monitor.Upload;
 import org.plumbline.monitor.audit.Audit;
 import org.plumbline.monitor.store.Session;
 import org.plumbline.monitor.store.Store;
+import org.plumbline.monitor.store.TenantId;
 import org.plumbline.monitor.tenancy.Role;
 import org.plumbline.monitor.tenancy.TenantClock;
 import org.plumbline.monitor.tenancy.View;
@@ -80,6 +81,11 @@ public class TenantCalendars {
             audit.tell(session, view.who(), "uploaded calendar", id, "v" + version);
             return new Upload<>(new CalendarSummary(id, read.get().title(), version), List.of());
         });
+    }
+
+    /** The calendar that goes by this id for those whose cases the tenant holds: its own, or a built-in one. */
+    public Optional<WorkingCalendar> find(TenantId holder, String id) {
+        return store.in(holder, session -> of(session).find(id));
     }
 
     /** The built-in calendars and, in their latest versions, the tenant's own. */

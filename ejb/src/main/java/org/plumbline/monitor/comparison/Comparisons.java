@@ -2,6 +2,7 @@ package org.plumbline.monitor.comparison;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import org.plumbline.monitor.attainment.AttainmentFilter;
 import org.plumbline.monitor.attainment.AttainmentRow;
 import org.plumbline.monitor.attainment.Attainments;
+import org.plumbline.monitor.calendar.TenantCalendars;
 import org.plumbline.monitor.policy.Promised;
 import org.plumbline.monitor.policy.Promises;
 import org.plumbline.monitor.tenancy.Contract;
@@ -29,23 +31,32 @@ import org.plumbline.standards.policy.WhatCounts;
 /** Providers side by side, for those who may see them. */
 @ApplicationScoped
 public class Comparisons {
+    private static final int MOST_CHANGES = 3;
+
     private final Attainments attainments;
     private final Contracts contracts;
     private final Promises promises;
     private final TenantClock clock;
+    private final TenantCalendars calendars;
 
     @Inject
-    public Comparisons(Attainments attainments, Contracts contracts, Promises promises, TenantClock clock) {
+    public Comparisons(
+            Attainments attainments,
+            Contracts contracts,
+            Promises promises,
+            TenantClock clock,
+            TenantCalendars calendars) {
         this.attainments = attainments;
         this.contracts = contracts;
         this.promises = promises;
         this.clock = clock;
+        this.calendars = calendars;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected Comparisons() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Every provider in sight that the filter lets through, by name, and every dimension that one of them promised. */
@@ -69,8 +80,44 @@ public class Comparisons {
                 side.name(),
                 Findings.provider(side.name(), levels, filter),
                 levels,
+                changes(view, provider, filter),
                 side.unmeasured(),
+                side.latest(),
                 side.contracts()));
+    }
+
+    /** In the filter's last month or, without one, in the latest that is over, against the month before. */
+    private List<Change> changes(View view, String provider, AttainmentFilter filter) {
+        AttainmentFilter anyMonth = filter.withProvider(provider).between(null, null);
+        List<LevelResult> levels = Optional.ofNullable(sides(view, anyMonth).get(provider))
+                .map(Side::levels)
+                .orElse(List.of());
+        Optional<YearMonth> month = Optional.ofNullable(filter.to())
+                .or(() -> Change.latest(levels, YearMonth.from(clock.today(view.tenant()))));
+        return month.map(last -> Change.most(levels, last, MOST_CHANGES)).orElse(List.of());
+    }
+
+    /** What everybody in sight promised in one dimension; empty where nobody promised anything. */
+    public Optional<DimensionResults> dimension(View view, String dimension, AttainmentFilter filter) {
+        Map<String, Side> sides = sides(view, filter.withDimension(dimension));
+        return heads(sides.values()).stream()
+                .filter(head -> head.id().equals(dimension))
+                .findFirst()
+                .map(head -> {
+                    List<SideBySide.Promise> promises = sides.values().stream()
+                            .flatMap(side -> side.promises(calendars, view.tenant()))
+                            .toList();
+                    long promisers = promises.stream()
+                            .map(SideBySide.Promise::provider)
+                            .distinct()
+                            .count();
+                    long counts = promises.stream()
+                            .map(promise -> promise.strictness().counts())
+                            .distinct()
+                            .count();
+                    String sentence = Findings.dimension(head.title(), promisers, sides.size(), counts, filter);
+                    return new DimensionResults(dimension, head.title(), sentence, SideBySide.of(promises));
+                });
     }
 
     /** One promise of one provider by month. */

@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.plumbline.monitor.attainment.AttainmentFilter;
 import org.plumbline.monitor.attainment.Figures;
 
@@ -19,74 +18,102 @@ final class Findings {
     static String overview(List<ProviderRow> rows, List<Overview.Head> heads, AttainmentFilter filter) {
         for (int i = 0; i < heads.size(); i++) {
             int column = i;
-            List<ProviderRow> decided = rows.stream()
+            List<Told> decided = rows.stream()
                     .filter(row -> row.cells().get(column).figures() != null)
                     .filter(row -> row.cells().get(column).figures().n() > 0)
+                    .map(row -> new Told(row.name(), row.cells().get(column)))
                     .toList();
             if (!decided.isEmpty()) {
-                return finding(decided, column, heads.get(i), filter);
+                return period(filter) + finding(decided, heads.get(i).title());
             }
         }
-        return period(filter, "") + "nothing has been decided yet for the " + count(rows.size(), "provider") + " here.";
+        return period(filter) + "nothing has been decided yet for the " + count(rows.size(), "provider") + " here.";
     }
 
-    private static String finding(List<ProviderRow> decided, int column, Overview.Head head, AttainmentFilter filter) {
+    /** One provider's cell of the dimension that a sentence is about. */
+    private record Told(String name, Cell cell) {
+        @SuppressWarnings("NullAway") // only cells with figures are told
+        Figures figures() {
+            return cell.figures();
+        }
+    }
+
+    private static String finding(List<Told> decided, String title) {
         long kept = decided.stream()
-                .filter(row -> row.cells().get(column).status() == Status.KEPT)
+                .filter(told -> told.cell().status() == Status.KEPT)
                 .count();
-        Optional<ProviderRow> most = decided.stream()
-                .filter(row -> row.cells().get(column).figures().missed() > 0)
-                .max(Comparator.comparingLong(
-                        row -> row.cells().get(column).figures().missed()));
-        String sentence = period(filter, "") + kept + " of " + count(decided.size(), "provider")
-                + " kept their promise (" + head.title().toLowerCase(Locale.UK) + ")";
-        return most.map(row -> {
-                    Figures figures = row.cells().get(column).figures();
-                    return sentence + "; " + row.name() + " missed most: " + number(figures.missed()) + " of "
-                            + number(figures.n()) + ".";
-                })
-                .orElse(sentence + "; none was missed.");
+        String of = decided.size() == 1
+                ? "the only provider with decided cases " + (kept == 1 ? "kept" : "did not keep")
+                : (kept == 0 ? "none" : number(kept)) + " of the " + number(decided.size())
+                        + " providers with decided cases kept";
+        String sentence = of + " all that it promised under \u201c" + title + "\u201d";
+        return decided.stream()
+                .filter(told -> told.figures().missed() > 0)
+                .max(Comparator.comparingLong(told -> told.figures().missed()))
+                .map(told -> sentence + ". " + told.name() + " missed most: "
+                        + number(told.figures().missed()) + " of "
+                        + number(told.figures().n()) + ".")
+                .orElse(sentence + "; nothing was missed.");
     }
 
     static String provider(String name, List<LevelResult> levels, AttainmentFilter filter) {
+        List<LevelResult> decided =
+                levels.stream().filter(level -> level.figures().n() > 0).toList();
+        if (decided.isEmpty()) {
+            return period(filter) + name + " has nothing decided yet on its " + count(levels.size(), "measured promise")
+                    + ".";
+        }
         long kept =
-                levels.stream().filter(level -> level.status() == Status.KEPT).count();
-        Optional<LevelResult> most = levels.stream()
+                decided.stream().filter(level -> level.status() == Status.KEPT).count();
+        String sentence = period(filter) + name + " kept " + number(kept) + " of the "
+                + count(decided.size(), "promise") + " on which something was decided";
+        return decided.stream()
                 .filter(level -> level.figures().missed() > 0)
-                .max(Comparator.comparingLong(level -> level.figures().missed()));
-        String sentence =
-                period(filter, "") + name + " kept " + kept + " of " + count(levels.size(), "measured promise");
-        return most.map(level -> sentence + "; most often missed, "
+                .max(Comparator.comparingLong(level -> level.figures().missed()))
+                .map(level -> sentence + ". Most often missed, "
                         + number(level.figures().missed()) + " of "
-                        + number(level.figures().n()) + " times: " + unstopped(level.promise()) + ".")
-                .orElse(sentence + ".");
+                        + count(level.figures().n(), "time") + ": \u201c" + unstopped(level.promise()) + "\u201d.")
+                .orElse(sentence + "; nothing was missed.");
     }
 
     static String level(String name, LevelResult level, AttainmentFilter filter) {
         Figures figures = level.figures();
+        String open = number(figures.open()) + (figures.open() == 1 ? " is open." : " are open.");
         if (figures.n() == 0) {
-            return period(filter, "") + name + " has nothing decided here yet; " + number(figures.open())
-                    + " are open.";
+            return period(filter) + name + " has nothing decided here yet; " + open;
         }
-        return period(filter, "") + name + " kept this promise in " + number(figures.met()) + " of "
-                + number(figures.n()) + " cases (" + percent(figures.rate()) + ", 95% interval "
-                + percent(figures.low()) + " to " + percent(figures.high()) + "); " + number(figures.open())
-                + " are open.";
+        return period(filter) + name + " kept this promise " + number(figures.met()) + " of "
+                + count(figures.n(), "time") + "; " + open;
     }
 
-    private static String period(AttainmentFilter filter, String otherwise) {
+    /** Of promises side by side. */
+    static String dimension(String title, long promisers, int providers, long counts, AttainmentFilter filter) {
+        if (promisers == 0) {
+            return "None of the " + count(providers, "provider") + " here made a promise under \u201c" + title
+                    + "\u201d that events measure.";
+        }
+        return number(promisers) + " of " + count(providers, "provider") + where(filter)
+                + (promisers == 1 ? " makes a promise" : " make promises") + " here that events measure"
+                + (counts > 1 ? "; they count from " + number(counts) + " different events." : ".");
+    }
+
+    /** When and where, as the filter says, to begin a sentence with. */
+    private static String period(AttainmentFilter filter) {
         YearMonth from = filter.from();
         YearMonth to = filter.to();
-        if (from == null && to == null) {
-            return otherwise;
-        }
-        if (from != null && from.equals(to)) {
-            return "In " + MONTH.format(from) + " ";
-        }
-        String since = from == null ? "" : "since " + MONTH.format(from) + " ";
-        String until = to == null ? "" : "until " + MONTH.format(to) + " ";
-        String both = since.isEmpty() ? until : since + (until.isEmpty() ? "" : "and " + until);
-        return Character.toUpperCase(both.charAt(0)) + both.substring(1);
+        String when = from != null && from.equals(to)
+                ? "In " + MONTH.format(from)
+                : from != null && to != null
+                        ? "From " + MONTH.format(from) + " to " + MONTH.format(to)
+                        : from != null
+                                ? "Since " + MONTH.format(from)
+                                : to != null ? "Until " + MONTH.format(to) : "In all months so far";
+        return when + where(filter) + ", ";
+    }
+
+    private static String where(AttainmentFilter filter) {
+        String area = filter.area() == null ? "" : " in contract area " + filter.area();
+        return area + (filter.scheme() == null ? "" : " under " + filter.scheme());
     }
 
     private static String unstopped(String promise) {
@@ -99,9 +126,5 @@ final class Findings {
 
     private static String number(long n) {
         return String.format(Locale.UK, "%,d", n);
-    }
-
-    private static String percent(Double share) {
-        return String.format(Locale.UK, "%.1f%%", share * 100);
     }
 }

@@ -1,18 +1,27 @@
 package org.plumbline.monitor.comparison;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.monitor.attainment.AttainmentFilter;
 import org.plumbline.monitor.attainment.AttainmentRow;
 import org.plumbline.monitor.attainment.Figures;
+import org.plumbline.monitor.calendar.TenantCalendars;
 import org.plumbline.monitor.policy.Promised;
+import org.plumbline.monitor.store.TenantId;
 import org.plumbline.monitor.tenancy.Contract;
+import org.plumbline.standards.calendar.WorkingCalendar;
+import org.plumbline.standards.comparison.Strictness;
 import org.plumbline.standards.event.Vocabulary;
 import org.plumbline.standards.policy.Level;
+import org.plumbline.standards.policy.PromiseInShort;
 import org.plumbline.standards.policy.PromiseSentence;
 import org.plumbline.standards.policy.RequiredShare;
 import org.plumbline.standards.policy.UnmeasuredPromise;
@@ -51,32 +60,64 @@ record Side(
         return List.copyOf(results.values());
     }
 
+    /** Those that the filter lets through, each with how strict it is on the calendar of the provider's contracts. */
+    Stream<SideBySide.Promise> promises(TenantCalendars calendars, TenantId viewer) {
+        Map<String, LevelResult> results =
+                levels().stream().collect(Collectors.toMap(LevelResult::level, result -> result));
+        Map<String, SideBySide.Promise> promises = new LinkedHashMap<>();
+        for (Promised promised : latest) {
+            Contract contract = contracts.stream()
+                    .filter(one -> one.number() == promised.contract())
+                    .findFirst()
+                    .orElse(contracts.get(0));
+            String calendar = contract.calendar() == null ? promised.standard().calendar() : contract.calendar();
+            // The calendar is of those who hold the cases or, where they have none, of those who look on.
+            Optional<WorkingCalendar> days =
+                    calendars.find(contract.tenant(), calendar).or(() -> calendars.find(viewer, calendar));
+            promised.standard().levels().stream()
+                    .filter(level -> results.containsKey(level.id()))
+                    .forEach(level -> promises.put(
+                            level.id(),
+                            new SideBySide.Promise(
+                                    provider,
+                                    name(),
+                                    results.get(level.id()),
+                                    Strictness.of(level, days, contract.zone(), Vocabulary.builtIn()))));
+        }
+        return promises.values().stream();
+    }
+
     List<UnmeasuredPromise> unmeasured() {
         return latest.stream()
                 .flatMap(promised -> promised.standard().unmeasured().stream())
+                .filter(promise ->
+                        filter.dimension() == null || filter.dimension().equals(promise.dimension()))
                 .distinct()
                 .toList();
     }
 
     LevelResult level(Level level) {
-        TreeMap<java.time.YearMonth, Figures> months = new TreeMap<>();
+        TreeMap<YearMonth, Figures> months = new TreeMap<>();
         rows.stream()
                 .filter(row -> row.level().equals(level.id()))
                 .forEach(row -> months.merge(row.month(), row.figures(), Figures::plus));
         Figures all = months.values().stream().reduce(Figures.of(0, 0, 0, 0, 0, 0), Figures::plus);
         List<MonthResult> results = new ArrayList<>();
-        months.forEach(
-                (month, figures) -> results.add(new MonthResult(month, Judged.of(figures, level.share()), figures)));
+        months.forEach((month, figures) -> results.add(
+                new MonthResult(month, Judged.of(figures, level.share()), figures, Doubt.of(figures, level.share()))));
         return new LevelResult(
                 level.id(),
                 level.dimension(),
                 Vocabulary.builtIn().dimensionTitle(level.dimension()),
                 level.promise(),
+                PromiseInShort.of(level),
                 PromiseSentence.of(level, Vocabulary.builtIn()),
                 level.source(),
                 Judged.of(all, level.share()),
                 all,
+                Doubt.of(all, level.share()),
                 words(level.share()),
+                level.share() == null ? null : level.share().permille() / 1_000.0,
                 results);
     }
 
@@ -87,11 +128,12 @@ record Side(
         if (here.isEmpty()) {
             boolean promised =
                     unmeasured().stream().anyMatch(one -> one.dimension().equals(dimension));
-            return new Cell(dimension, promised ? Status.NOT_MEASURED : Status.NOT_PROMISED, null, List.of());
+            return new Cell(dimension, promised ? Status.NOT_MEASURED : Status.NOT_PROMISED, null, null, List.of());
         }
         Figures figures = here.stream().map(LevelResult::figures).reduce(Figures.of(0, 0, 0, 0, 0, 0), Figures::plus);
         Status worst = Judged.worst(here.stream().map(LevelResult::status).toList());
-        return new Cell(dimension, worst, figures, here);
+        String doubt = here.size() == 1 ? here.get(0).doubt() : Doubt.of(figures, null);
+        return new Cell(dimension, worst, figures, doubt, here);
     }
 
     private static @Nullable String words(@Nullable RequiredShare share) {
@@ -99,9 +141,6 @@ record Side(
             return null;
         }
         String cohort = share.cohort() == RequiredShare.Cohort.WHOLE ? "of the month's cohort" : "of those decided";
-        String percent = java.math.BigDecimal.valueOf(share.permille(), 1)
-                .stripTrailingZeros()
-                .toPlainString();
-        return percent + "% " + cohort;
+        return share.words() + " " + cohort;
     }
 }

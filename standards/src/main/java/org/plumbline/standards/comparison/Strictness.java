@@ -7,14 +7,18 @@ import java.util.Optional;
 import org.plumbline.standards.calendar.WorkingCalendar;
 import org.plumbline.standards.event.EventType;
 import org.plumbline.standards.event.Vocabulary;
+import org.plumbline.standards.policy.AtLeast;
+import org.plumbline.standards.policy.Between;
 import org.plumbline.standards.policy.Level;
 import org.plumbline.standards.policy.Limit;
+import org.plumbline.standards.policy.Measure;
 import org.plumbline.standards.policy.Measure.EachPeriod;
 import org.plumbline.standards.policy.Measure.Every;
 import org.plumbline.standards.policy.Measure.Grid;
 import org.plumbline.standards.policy.Measure.Phase;
 import org.plumbline.standards.policy.Measure.Rolling;
 import org.plumbline.standards.policy.Measure.Within;
+import org.plumbline.standards.policy.Pattern;
 import org.plumbline.standards.policy.Span;
 import org.plumbline.standards.policy.Unit;
 
@@ -57,17 +61,33 @@ public final class Strictness {
      * @param zone civil time of the level's days
      */
     public static Strictness of(Level level, Optional<WorkingCalendar> calendar, ZoneId zone, Vocabulary vocabulary) {
-        if (level.measure() instanceof Within within) {
+        Measure measure = level.measure();
+        if (measure instanceof Within within) {
             Ends ends = within.alternatives().stream()
                     .map(each -> ends(each.limit(), level, calendar, zone))
                     .reduce(Ends::or)
                     .orElseThrow();
-            List<String> triggers = within.trigger().types().stream()
-                    .map(type -> vocabulary.find(type).map(EventType::title).orElse(type))
-                    .toList();
-            return new Strictness((within.eachTrigger() ? "each " : "") + String.join(" or ", triggers), ends);
+            return new Strictness(after(within.trigger(), within.eachTrigger(), vocabulary), ends);
         }
-        return new Strictness("", gap((Every) level.measure(), level, calendar, zone));
+        if (measure instanceof AtLeast atLeast) {
+            String counts = after(atLeast.trigger(), atLeast.eachTrigger(), vocabulary);
+            Ends ends = atLeast.window() instanceof AtLeast.For fixed
+                    ? ends(fixed.span(), level, calendar, zone)
+                    : Ends.UNTOLD;
+            return new Strictness(counts + ", " + atLeast.times() + " of them", ends);
+        }
+        if (measure instanceof Every every) {
+            return new Strictness("from each to the next", gap(every, level, calendar, zone));
+        }
+        // A window has two ends, and a number no time at all: neither has an order of limits.
+        return new Strictness(measure instanceof Between ? "in a window" : "by a number", Ends.UNTOLD);
+    }
+
+    private static String after(Pattern trigger, boolean each, Vocabulary vocabulary) {
+        List<String> titles = trigger.types().stream()
+                .map(type -> vocabulary.find(type).map(EventType::title).orElse(type))
+                .toList();
+        return (each ? "after each " : "after ") + String.join(" or ", titles);
     }
 
     private static Ends gap(Every every, Level level, Optional<WorkingCalendar> calendar, ZoneId zone) {
@@ -100,7 +120,7 @@ public final class Strictness {
                 .orElse(Ends.UNTOLD);
     }
 
-    /** The event from which the limit counts, or empty: it bounds the gap from each to the next. */
+    /** From what the limit counts, such as "after referral" or "from each to the next": only these have an order. */
     public String counts() {
         return counts;
     }

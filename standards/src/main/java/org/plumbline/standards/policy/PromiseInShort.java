@@ -27,9 +27,18 @@ public final class PromiseInShort {
             within.alternatives().forEach(each -> limits.add(by(each.limit(), readings)));
             return String.join(", or ", limits);
         }
+        if (level.measure() instanceof AtLeast atLeast) {
+            return Phrases.times(atLeast.times()) + window(atLeast.window(), readings);
+        }
+        if (level.measure() instanceof Between between) {
+            return between(between, readings);
+        }
+        if (level.measure() instanceof Value value) {
+            return value.bounds();
+        }
         Every every = (Every) level.measure();
         if (every.rhythm() instanceof EachPeriod period) {
-            return times(period.times()) + " in each calendar " + ReadingWords.word(period.period());
+            return Phrases.times(period.times()) + " in each calendar " + ReadingWords.word(period.period());
         }
         return every.rhythm() instanceof Grid grid
                 ? "once in each " + phases("", grid.phases(), readings)
@@ -66,7 +75,22 @@ public final class PromiseInShort {
         return read || sameTime ? new Span(span.amount(), Unit.WORKING_DAYS).words() : Phrases.span(span, readings);
     }
 
-    private static String times(int times) {
-        return times == 1 ? "once" : times == 2 ? "twice" : times + " times";
+    private static String window(AtLeast.Window window, Readings readings) {
+        if (window instanceof AtLeast.For fixed) {
+            return " within " + shortly(fixed.span(), readings);
+        }
+        return window instanceof AtLeast.Next next
+                ? " in the next calendar " + ReadingWords.word(next.period())
+                : " before it ends";
+    }
+
+    private static String between(Between between, Readings readings) {
+        String side = between.before() ? " before" : " after";
+        String near = shortly(between.near(), readings);
+        if (between.far() == null) {
+            return between.near().amount() == 0 ? "any time" + side : "at least " + near + side;
+        }
+        String far = shortly(between.far(), readings);
+        return (between.near().amount() == 0 ? "at most " + far : near + " to " + far) + side;
     }
 }
