@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 import org.plumbline.monitor.Page;
@@ -15,12 +16,14 @@ import org.plumbline.monitor.casefile.WorkFilter;
 import org.plumbline.monitor.casefile.WorkFilter.Due;
 import org.plumbline.monitor.casefile.WorkItem;
 import org.plumbline.monitor.casefile.WorkList;
+import org.plumbline.monitor.casefile.WorkOrder;
 import org.plumbline.web.security.Viewer;
 import org.plumbline.web.show.Address;
 import org.plumbline.web.show.Csv;
 import org.plumbline.web.show.DayWords;
 import org.plumbline.web.show.Masthead;
 import org.plumbline.web.show.Period;
+import org.plumbline.web.show.Sorting;
 
 /** What falls due, and what was missed? */
 @Named
@@ -31,6 +34,7 @@ public class WorkPage {
     private Viewer viewer;
     private WorkList list;
     private Masthead masthead;
+    private Sorting sorting;
     private String due = Due.TODAY.name();
     private String level = "";
     private String provider = "";
@@ -40,10 +44,11 @@ public class WorkPage {
     private @Nullable WorkCounts counts;
 
     @Inject
-    public WorkPage(Viewer viewer, WorkList list, Masthead masthead) {
+    public WorkPage(Viewer viewer, WorkList list, Masthead masthead, Sorting sorting) {
         this.viewer = viewer;
         this.list = list;
         this.masthead = masthead;
+        this.sorting = sorting;
     }
 
     /** For the container's proxy. */
@@ -60,7 +65,7 @@ public class WorkPage {
 
     public Page<WorkItem> page() {
         if (page == null) {
-            page = list.page(viewer.view(), filter(), after.isEmpty() ? null : after, ROWS);
+            page = list.page(viewer.view(), filter(), order(), after.isEmpty() ? null : after, ROWS);
         }
         return page;
     }
@@ -70,7 +75,29 @@ public class WorkPage {
                 .with("due", other)
                 .with("level", level)
                 .with("provider", provider)
-                .with("month", month);
+                .with("month", month)
+                .with("sort", sorting.key())
+                .with("order", sorting.order());
+    }
+
+    /** What the table's caption says of its order. */
+    public String caption() {
+        return switch (order().by()) {
+            case DUE -> order().descending() ? "By due time, the latest first" : "By due time, the earliest first";
+            case STARTED ->
+                order().descending()
+                        ? "By the start of the clock, the latest first"
+                        : "By the start of the clock, the earliest first";
+            case CASE -> order().descending() ? "By case, the last first" : "By case";
+        };
+    }
+
+    private WorkOrder order() {
+        return List.of(WorkOrder.By.values()).stream()
+                .filter(by -> by.name().toLowerCase(Locale.ROOT).equals(sorting.key()))
+                .findFirst()
+                .map(by -> new WorkOrder(by, sorting.isDescending()))
+                .orElse(WorkOrder.EARLIEST_DUE);
     }
 
     public String caseAddress(WorkItem item) {
@@ -99,7 +126,7 @@ public class WorkPage {
                 masthead.notice(), "case", "provider", "contract", "promise", "in words", "state", "started", "due");
         String cursor = null;
         do {
-            Page<WorkItem> next = list.page(viewer.view(), filter(), cursor, WorkList.LONGEST_PAGE);
+            Page<WorkItem> next = list.page(viewer.view(), filter(), order(), cursor, WorkList.LONGEST_PAGE);
             next.rows()
                     .forEach(item -> csv.row(
                             item.caseRef(),

@@ -3,34 +3,44 @@ package org.plumbline.web.comparison;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 import org.plumbline.monitor.Refused;
 import org.plumbline.monitor.comparison.Comparisons;
-import org.plumbline.monitor.comparison.LevelResult;
-import org.plumbline.monitor.comparison.Overview;
-import org.plumbline.monitor.comparison.ProviderRow;
+import org.plumbline.monitor.comparison.DimensionResults;
+import org.plumbline.monitor.comparison.PromiseLine;
 import org.plumbline.web.security.Viewer;
+import org.plumbline.web.show.Columns;
+import org.plumbline.web.show.Csv;
+import org.plumbline.web.show.FigureCells;
+import org.plumbline.web.show.Masthead;
+import org.plumbline.web.show.Sorting;
 
-/** Who promised what in one dimension? The promises side by side, each with how it is kept. */
+/** Who promised what in one dimension? The promises side by side, the strictest first, each with how it is kept. */
 @Named
 @RequestScoped
 public class DimensionPage {
-    /** A provider's promise. */
-    public record Line(ProviderRow provider, LevelResult level) {}
+    private static final int MOST_NAMES = 3;
 
     private Viewer viewer;
     private ComparisonFilter filter;
     private Comparisons comparisons;
+    private Masthead masthead;
+    private Sorting sorting;
     private String dimension = "";
-    private @Nullable Overview overview;
+    private @Nullable DimensionResults results;
 
     @Inject
-    public DimensionPage(Viewer viewer, ComparisonFilter filter, Comparisons comparisons) {
+    public DimensionPage(
+            Viewer viewer, ComparisonFilter filter, Comparisons comparisons, Masthead masthead, Sorting sorting) {
         this.viewer = viewer;
         this.filter = filter;
         this.comparisons = comparisons;
+        this.masthead = masthead;
+        this.sorting = sorting;
     }
 
     /** For the container's proxy. */
@@ -39,51 +49,89 @@ public class DimensionPage {
 
     /** Asked for before anything is drawn, so that what can't be found is told as such. */
     public void load() {
-        title();
+        results();
     }
 
-    public List<Line> lines() {
-        int column = column();
-        return overview().rows().stream()
-                .flatMap(row -> row.cells().get(column).levels().stream().map(level -> new Line(row, level)))
-                .toList();
+    public DimensionResults results() {
+        if (results == null) {
+            results = comparisons
+                    .dimension(viewer.view(), dimension, filter.asked())
+                    .orElseThrow(() -> Refused.notFound("Nobody here promised anything on '" + dimension + "'"));
+        }
+        return results;
     }
 
-    public String title() {
-        return overview().dimensions().get(column()).title();
+    public List<PromiseLine> lines() {
+        return sorting.sorted(
+                results().lines(),
+                new Columns<PromiseLine>()
+                        .by("provider", PromiseLine::name)
+                        .by("required", line -> line.level().required())
+                        .by("status", line -> line.level().status())
+                        .by("rate", line -> line.level().figures().rate()));
     }
 
-    /** How many of the providers promised anything here that events measure. */
-    public long promisers() {
-        return lines().stream()
-                .map(line -> line.provider().provider())
-                .distinct()
-                .count();
+    /** The event from which the limit counts, in words. */
+    public String counts(PromiseLine line) {
+        return line.counts().isEmpty() ? "from each to the next" : "after " + line.counts();
     }
 
-    public int providers() {
-        return overview().rows().size();
+    /** Where the promise has no place of its own in the order, in words; else empty. */
+    public String beside(PromiseLine line) {
+        List<String> told = new ArrayList<>();
+        if (!line.same().isEmpty()) {
+            told.add("As strict as " + names(line.same()) + ".");
+        }
+        if (!line.untold().isEmpty()) {
+            told.add("Not to be ordered with " + names(line.untold()) + ".");
+        }
+        return String.join(" ", told);
     }
 
-    public String levelAddress(Line line) {
+    static String names(List<String> names) {
+        int more = names.size() - MOST_NAMES;
+        if (more > 1) {
+            return String.join(", ", names.subList(0, MOST_NAMES)) + " and " + more + " others";
+        }
+        int last = names.size() - 1;
+        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    }
+
+    public String levelAddress(PromiseLine line) {
         return filter.address("/level")
-                .with("provider", line.provider().provider())
+                .with("provider", line.provider())
                 .with("level", line.level().level())
                 .toString();
     }
 
-    private int column() {
-        return IntStream.range(0, overview().dimensions().size())
-                .filter(at -> overview().dimensions().get(at).id().equals(dimension))
-                .findFirst()
-                .orElseThrow(() -> Refused.notFound("Nobody here promised anything on '" + dimension + "'"));
+    public String csvAddress() {
+        return filter.address("/dimension")
+                .with("dimension", dimension)
+                .with("as", "csv")
+                .toString();
     }
 
-    private Overview overview() {
-        if (overview == null) {
-            overview = comparisons.overview(viewer.view(), filter.asked());
+    public void download() throws IOException {
+        List<String> heads = new ArrayList<>(List.of(
+                "provider", "promise", "in words", "in short", "counts", "ends on", "as strict as", "no order with"));
+        heads.add("status");
+        heads.addAll(FigureCells.HEADS);
+        Csv csv = new Csv(masthead.notice(), heads.toArray(String[]::new));
+        for (PromiseLine line : results().lines()) {
+            List<@Nullable Object> cells = new ArrayList<>(List.of(
+                    line.name(),
+                    line.level().level(),
+                    line.level().promise(),
+                    line.level().brief(),
+                    counts(line),
+                    line.ends(),
+                    String.join("; ", line.same()),
+                    String.join("; ", line.untold())));
+            cells.add(line.level().status().words());
+            cells.addAll(FigureCells.of(line.level().figures(), line.level().required()));
+            csv.row(cells.toArray());
         }
-        return overview;
+        Faces.sendFile(csv.bytes(), dimension + ".csv", true);
     }
 
     public String getDimension() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -11,16 +12,13 @@ import org.plumbline.monitor.Refused;
 import org.plumbline.monitor.comparison.Comparisons;
 import org.plumbline.monitor.comparison.LevelResults;
 import org.plumbline.monitor.comparison.MonthResult;
-import org.plumbline.monitor.policy.Standards;
-import org.plumbline.standards.event.Vocabulary;
-import org.plumbline.standards.policy.Level;
-import org.plumbline.standards.policy.RequiredShare;
-import org.plumbline.standards.policy.Standard;
-import org.plumbline.standards.policy.WhatCounts;
 import org.plumbline.web.security.Viewer;
 import org.plumbline.web.show.Address;
+import org.plumbline.web.show.Columns;
 import org.plumbline.web.show.Csv;
+import org.plumbline.web.show.FigureCells;
 import org.plumbline.web.show.Masthead;
+import org.plumbline.web.show.Sorting;
 
 /** Is one promise kept, month by month? */
 @Named
@@ -29,21 +27,20 @@ public class LevelPage {
     private Viewer viewer;
     private ComparisonFilter filter;
     private Comparisons comparisons;
-    private Standards standards;
     private Masthead masthead;
+    private Sorting sorting;
     private String provider = "";
     private String level = "";
     private @Nullable LevelResults results;
-    private @Nullable Standard standard;
 
     @Inject
     public LevelPage(
-            Viewer viewer, ComparisonFilter filter, Comparisons comparisons, Standards standards, Masthead masthead) {
+            Viewer viewer, ComparisonFilter filter, Comparisons comparisons, Masthead masthead, Sorting sorting) {
         this.viewer = viewer;
         this.filter = filter;
         this.comparisons = comparisons;
-        this.standards = standards;
         this.masthead = masthead;
+        this.sorting = sorting;
     }
 
     /** For the container's proxy. */
@@ -65,29 +62,23 @@ public class LevelPage {
     }
 
     public MonthChart chart() {
-        RequiredShare share = promised().share();
-        return MonthChart.of(results().level().months(), share == null ? null : share.permille() / 1000.0);
+        return MonthChart.of(results().level().months(), results().level().required());
     }
 
-    public List<String> whatCounts() {
-        return WhatCounts.of(standard(), promised(), Vocabulary.builtIn());
+    public String finding() {
+        return MonthFinding.of(results().level().months(), results().level().share());
     }
 
-    private Level promised() {
-        return standard().levels().stream()
-                .filter(one -> one.id().equals(level))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Standard standard() {
-        if (standard == null) {
-            standard = standards
-                    .find(viewer.view(), results().standard(), results().version())
-                    .orElseThrow()
-                    .standard();
-        }
-        return standard;
+    public List<MonthResult> months() {
+        return sorting.sorted(
+                results().level().months(),
+                new Columns<MonthResult>()
+                        .by("month", MonthResult::month)
+                        .by("status", MonthResult::status)
+                        .by("kept", month -> month.figures().met())
+                        .by("missed", month -> month.figures().missed())
+                        .by("rate", month -> month.figures().rate())
+                        .by("open", month -> month.figures().open()));
     }
 
     public String workAddress(@Nullable MonthResult month, String due) {
@@ -119,36 +110,19 @@ public class LevelPage {
     }
 
     public void download() throws IOException {
-        Csv csv = new Csv(
-                masthead.notice(),
-                "provider",
-                "promise",
-                "month",
-                "status",
-                "met",
-                "missed",
-                "open",
-                "excused",
-                "withdrawn",
-                "no evidence",
-                "rate",
-                "low",
-                "high");
-        for (MonthResult month : results().level().months()) {
-            csv.row(
+        List<String> heads = new ArrayList<>(List.of("provider", "promise", "in words", "in short", "month", "status"));
+        heads.addAll(FigureCells.HEADS);
+        Csv csv = new Csv(masthead.notice(), heads.toArray(String[]::new));
+        for (MonthResult month : months()) {
+            List<@Nullable Object> cells = new ArrayList<>(List.of(
                     results().name(),
                     level,
+                    results().level().promise(),
+                    results().level().brief(),
                     month.month(),
-                    month.status().words(),
-                    month.figures().met(),
-                    month.figures().missed(),
-                    month.figures().open(),
-                    month.figures().excused(),
-                    month.figures().withdrawn(),
-                    month.figures().noEvidence(),
-                    month.figures().rate(),
-                    month.figures().low(),
-                    month.figures().high());
+                    month.status().words()));
+            cells.addAll(FigureCells.of(month.figures(), results().level().required()));
+            csv.row(cells.toArray());
         }
         Faces.sendFile(csv.bytes(), level + "-by-month.csv", true);
     }

@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.monitor.comparison.MonthResult;
 import org.plumbline.web.show.DayWords;
 import org.plumbline.web.show.FigureWords;
 
 /**
- * Where the marks of a chart by month stand, in the drawing's own units: a point for each month's rate, a bar for its
- * interval, a line for the required share. Drawn as SVG on the server: it needs no script, prints, and its words are
+ * Where the marks of a chart by month stand, in the drawing's own units: a point for each month's rate, a bar and a
+ * band for its interval, a line for the required share. Drawn as SVG on the server: it needs no script, prints, and its words are
  * text. Months keep their place on the axis even where some have nothing decided.
  *
  * @param floor of the axis in per cent, a multiple of ten: rates near the top would else lie on one another
@@ -60,9 +62,20 @@ public record MonthChart(
 
     /** The points of the line through the rates, as SVG writes them. */
     public String line() {
-        return marks.stream()
-                .map(mark -> String.format(Locale.ROOT, "%.1f,%.1f", mark.x(), mark.y()))
-                .collect(Collectors.joining(" "));
+        return marks.stream().map(mark -> point(mark.x(), mark.y())).collect(Collectors.joining(" "));
+    }
+
+    /** The shape between the ends of all intervals, as SVG writes it: along the upper ones, and back along the lower. */
+    public String band() {
+        Stream<String> upper = marks.stream().map(mark -> point(mark.x(), mark.high()));
+        Stream<String> lower = IntStream.range(0, marks.size())
+                .mapToObj(i -> marks.get(marks.size() - 1 - i))
+                .map(mark -> point(mark.x(), mark.low()));
+        return Stream.concat(upper, lower).collect(Collectors.joining(" "));
+    }
+
+    private static String point(double x, double y) {
+        return String.format(Locale.ROOT, "%.1f,%.1f", x, y);
     }
 
     private static Mark mark(MonthResult month, List<MonthResult> all, int floor) {

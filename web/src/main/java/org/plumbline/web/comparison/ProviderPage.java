@@ -4,20 +4,32 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 import org.plumbline.monitor.Refused;
+import org.plumbline.monitor.attainment.AttainmentFilter;
+import org.plumbline.monitor.attainment.Figures;
+import org.plumbline.monitor.casefile.WorkFilter;
+import org.plumbline.monitor.casefile.WorkList;
+import org.plumbline.monitor.comparison.Change;
 import org.plumbline.monitor.comparison.Comparisons;
 import org.plumbline.monitor.comparison.LevelResult;
 import org.plumbline.monitor.comparison.MonthResult;
 import org.plumbline.monitor.comparison.ProviderResults;
+import org.plumbline.monitor.comparison.Status;
+import org.plumbline.standards.event.Vocabulary;
 import org.plumbline.web.security.Viewer;
 import org.plumbline.web.show.Address;
+import org.plumbline.web.show.Columns;
 import org.plumbline.web.show.Csv;
 import org.plumbline.web.show.DayWords;
+import org.plumbline.web.show.FigureCells;
 import org.plumbline.web.show.FigureWords;
 import org.plumbline.web.show.Masthead;
+import org.plumbline.web.show.Sorting;
 
 /** What did one provider promise, and does it keep it? */
 @Named
@@ -29,15 +41,27 @@ public class ProviderPage {
     private ComparisonFilter filter;
     private Comparisons comparisons;
     private Masthead masthead;
+    private Sorting sorting;
+    private WorkList work;
+    private String dimension = "";
+    private @Nullable Map<String, Long> dueThisWeek;
     private String provider = "";
     private @Nullable ProviderResults results;
 
     @Inject
-    public ProviderPage(Viewer viewer, ComparisonFilter filter, Comparisons comparisons, Masthead masthead) {
+    public ProviderPage(
+            Viewer viewer,
+            ComparisonFilter filter,
+            Comparisons comparisons,
+            Masthead masthead,
+            Sorting sorting,
+            WorkList work) {
         this.viewer = viewer;
         this.filter = filter;
         this.comparisons = comparisons;
         this.masthead = masthead;
+        this.sorting = sorting;
+        this.work = work;
     }
 
     /** For the container's proxy. */
@@ -52,20 +76,54 @@ public class ProviderPage {
     public ProviderResults results() {
         if (results == null) {
             results = comparisons
-                    .provider(viewer.view(), provider, filter.asked())
+                    .provider(viewer.view(), provider, asked())
                     .orElseThrow(() -> Refused.notFound("You see no provider '" + provider + "'"));
         }
         return results;
     }
 
-    /** The first promise of a dimension goes by the dimension's name, so that the overview's cells lead to it. */
-    public String anchor(LevelResult level) {
-        boolean first = results().levels().stream()
-                .filter(other -> other.dimension().equals(level.dimension()))
-                .findFirst()
-                .filter(level::equals)
-                .isPresent();
-        return first ? level.dimension() : level.level();
+    private AttainmentFilter asked() {
+        return dimension.isEmpty() ? filter.asked() : filter.asked().withDimension(dimension);
+    }
+
+    /** The dimension that the address narrows the page to, in words, or empty: all. */
+    public String dimensionTitle() {
+        return dimension.isEmpty() ? "" : Vocabulary.builtIn().dimensionTitle(dimension);
+    }
+
+    /** In the order of the standard, unless the address asks for another. */
+    public List<LevelResult> levels() {
+        return sorting.sorted(
+                results().levels(),
+                new Columns<LevelResult>()
+                        .by("promise", LevelResult::promise)
+                        .by("status", LevelResult::status)
+                        .by("rate", level -> level.figures().rate())
+                        .by("open", level -> level.figures().open())
+                        .by("due", this::dueThisWeek)
+                        .by("missed", level -> level.figures().missed()));
+    }
+
+    /** How many open ones fall due by the end of Sunday, whatever month they began in. */
+    public long dueThisWeek(LevelResult level) {
+        if (dueThisWeek == null) {
+            WorkFilter week = new WorkFilter(WorkFilter.Due.WEEK, null, provider, null, null, null);
+            dueThisWeek = work.byLevel(viewer.view(), week);
+        }
+        return dueThisWeek.getOrDefault(level.level(), 0L);
+    }
+
+    /** What became of a promise in the last two months, as counts: nothing is concluded from them. */
+    public String told(Change change) {
+        return "missed " + FigureWords.count(change.now().missed()) + " of "
+                + FigureWords.count(change.now().n()) + " in " + DayWords.month(change.month()) + ", "
+                + FigureWords.count(change.before().missed()) + " of "
+                + FigureWords.count(change.before().n()) + " in "
+                + DayWords.month(change.month().minusMonths(1));
+    }
+
+    public String allAddress() {
+        return filter.address("/provider").with("provider", provider).toString();
     }
 
     public String levelAddress(LevelResult level) {
@@ -86,6 +144,7 @@ public class ProviderPage {
     public String csvAddress() {
         return filter.address("/provider")
                 .with("provider", provider)
+                .with("dimension", dimension)
                 .with("as", "csv")
                 .toString();
     }
@@ -110,34 +169,31 @@ public class ProviderPage {
     }
 
     public void download() throws IOException {
-        Csv csv = new Csv(
-                masthead.notice(),
-                "provider",
-                "promise",
-                "in words",
-                "month",
-                "met",
-                "missed",
-                "open",
-                "rate",
-                "low",
-                "high");
-        for (LevelResult level : results().levels()) {
-            for (MonthResult month : level.months()) {
-                csv.row(
-                        results().name(),
-                        level.level(),
-                        level.promise(),
-                        month.month(),
-                        month.figures().met(),
-                        month.figures().missed(),
-                        month.figures().open(),
-                        month.figures().rate(),
-                        month.figures().low(),
-                        month.figures().high());
-            }
+        List<String> heads = new ArrayList<>(List.of("provider", "promise", "in words", "in short", "month", "status"));
+        heads.addAll(FigureCells.HEADS);
+        heads.add("due this week");
+        Csv csv = new Csv(masthead.notice(), heads.toArray(String[]::new));
+        for (LevelResult level : levels()) {
+            row(csv, level, "all", level.status(), level.figures(), dueThisWeek(level));
+            level.months().forEach(month -> row(csv, level, month.month(), month.status(), month.figures(), null));
         }
         Faces.sendFile(csv.bytes(), provider + ".csv", true);
+    }
+
+    private void row(Csv csv, LevelResult level, Object month, Status status, Figures figures, @Nullable Long due) {
+        List<@Nullable Object> cells = new ArrayList<>(
+                List.of(results().name(), level.level(), level.promise(), level.brief(), month, status.words()));
+        cells.addAll(FigureCells.of(figures, level.required()));
+        cells.add(due);
+        csv.row(cells.toArray());
+    }
+
+    public String getDimension() {
+        return dimension;
+    }
+
+    public void setDimension(@Nullable String dimension) {
+        this.dimension = dimension == null ? "" : dimension;
     }
 
     public String getProvider() {

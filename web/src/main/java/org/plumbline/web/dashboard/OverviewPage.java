@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,11 @@ import org.plumbline.monitor.comparison.Overview;
 import org.plumbline.monitor.comparison.ProviderRow;
 import org.plumbline.web.comparison.ComparisonFilter;
 import org.plumbline.web.security.Viewer;
+import org.plumbline.web.show.Columns;
 import org.plumbline.web.show.Csv;
+import org.plumbline.web.show.FigureCells;
 import org.plumbline.web.show.Masthead;
+import org.plumbline.web.show.Sorting;
 
 /** Who keeps what they promised? */
 @Named
@@ -25,15 +29,18 @@ public class OverviewPage {
     private ComparisonFilter filter;
     private Comparisons comparisons;
     private Masthead masthead;
+    private Sorting sorting;
     private boolean everything;
     private @Nullable Overview overview;
 
     @Inject
-    public OverviewPage(Viewer viewer, ComparisonFilter filter, Comparisons comparisons, Masthead masthead) {
+    public OverviewPage(
+            Viewer viewer, ComparisonFilter filter, Comparisons comparisons, Masthead masthead, Sorting sorting) {
         this.viewer = viewer;
         this.filter = filter;
         this.comparisons = comparisons;
         this.masthead = masthead;
+        this.sorting = sorting;
     }
 
     /** For the container's proxy. */
@@ -55,6 +62,21 @@ public class OverviewPage {
                 .toList();
     }
 
+    /** By name, by how many promises events measure, or by the share kept in a dimension. */
+    public List<ProviderRow> rows() {
+        Columns<ProviderRow> by =
+                new Columns<ProviderRow>().by("provider", ProviderRow::name).by("measured", ProviderRow::measured);
+        for (int i = 0; i < overview().dimensions().size(); i++) {
+            int column = i;
+            by.by(overview().dimensions().get(i).id(), row -> rate(row.cells().get(column)));
+        }
+        return sorting.sorted(overview().rows(), by);
+    }
+
+    private static @Nullable Double rate(Cell cell) {
+        return cell.figures() == null ? null : cell.figures().rate();
+    }
+
     private boolean isMeasured(int column) {
         return overview().rows().stream()
                 .anyMatch(row -> row.cells().get(column).figures() != null);
@@ -64,10 +86,13 @@ public class OverviewPage {
         return filter.address("/provider").with("provider", row.provider()).toString();
     }
 
-    /** Of the promise by month, or where the provider made several in that dimension, of all its promises. */
+    /** Of the promise by month, or where the provider made several in that dimension, of those. */
     public String cellAddress(ProviderRow row, Cell cell) {
         return cell.levels().size() > 1
-                ? providerAddress(row) + "#" + cell.dimension()
+                ? filter.address("/provider")
+                        .with("provider", row.provider())
+                        .with("dimension", cell.dimension())
+                        .toString()
                 : filter.address("/level")
                         .with("provider", row.provider())
                         .with("level", cell.levels().get(0).level())
@@ -98,22 +123,20 @@ public class OverviewPage {
     }
 
     public void download() throws IOException {
-        Csv csv = new Csv(
-                masthead.notice(), "provider", "dimension", "status", "met", "missed", "open", "rate", "low", "high");
-        for (ProviderRow row : overview().rows()) {
+        List<String> heads = new ArrayList<>(List.of("provider", "dimension", "promise", "status"));
+        heads.addAll(FigureCells.HEADS);
+        Csv csv = new Csv(masthead.notice(), heads.toArray(String[]::new));
+        for (ProviderRow row : rows()) {
             for (Cell cell : row.cells()) {
-                if (cell.figures() != null) {
-                    csv.row(
-                            row.name(),
-                            cell.dimension(),
-                            cell.status().words(),
-                            cell.figures().met(),
-                            cell.figures().missed(),
-                            cell.figures().open(),
-                            cell.figures().rate(),
-                            cell.figures().low(),
-                            cell.figures().high());
-                }
+                List<@Nullable Object> cells = new ArrayList<>(List.of(
+                        row.name(),
+                        cell.dimension(),
+                        cell.brief(),
+                        cell.status().words()));
+                Double required =
+                        cell.levels().size() == 1 ? cell.levels().get(0).required() : null;
+                cells.addAll(FigureCells.of(cell.figures(), required));
+                csv.row(cells.toArray());
             }
         }
         Faces.sendFile(csv.bytes(), "overview.csv", true);

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table to be opened in a spreadsheet. What every page says of its data stands in the last column of every row, so
- * that a row can't be cut off from it. A text that a spreadsheet would run as a formula gets an apostrophe in front.
+ * A table to be opened in a spreadsheet. What every page says of its data stands in the first column of every row, as
+ * in the answers of the REST interface, so that it survives sorting, filtering and copying. A text that a spreadsheet would run as a formula gets an apostrophe in front.
  */
 public final class Csv {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9][0-9,]*(\\.[0-9]+)?%?");
@@ -21,22 +21,25 @@ public final class Csv {
     /** @param notice what every page says of the data, or empty */
     public Csv(String notice, String... heads) {
         this.notice = notice;
-        List<String> line = new ArrayList<>(Arrays.asList(heads));
-        if (!notice.isEmpty()) {
-            line.add("notice");
-        }
-        rows.add(line);
+        add("notice", Arrays.asList(heads));
     }
 
     public Csv row(@Nullable Object... cells) {
-        List<String> line = Arrays.stream(cells)
-                .map(cell -> cell == null ? "" : cell.toString())
-                .collect(Collectors.toCollection(ArrayList::new));
-        if (!notice.isEmpty()) {
-            line.add(notice);
-        }
-        rows.add(line);
+        add(
+                notice,
+                Arrays.stream(cells)
+                        .map(cell -> cell == null ? "" : cell.toString())
+                        .toList());
         return this;
+    }
+
+    private void add(String first, List<String> cells) {
+        List<String> line = new ArrayList<>(cells.size() + 1);
+        if (!notice.isEmpty()) {
+            line.add(first);
+        }
+        line.addAll(cells);
+        rows.add(line);
     }
 
     /** In UTF-8 with the mark by which spreadsheets know it. */

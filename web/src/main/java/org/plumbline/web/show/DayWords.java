@@ -76,6 +76,16 @@ public final class DayWords {
         return hour + minutes + (time.getHour() < 12 ? "am" : "pm");
     }
 
+    /** How long ago, rounded down to its largest unit: 4 seconds ago, 2 minutes ago. The header's script says it alike. */
+    public static String ago(long seconds) {
+        if (seconds < 60) {
+            return FigureWords.counted(seconds, "second", "seconds") + " ago";
+        }
+        return seconds < 3_600
+                ? FigureWords.counted(seconds / 60, "minute", "minutes") + " ago"
+                : FigureWords.counted(seconds / 3_600, "hour", "hours") + " ago";
+    }
+
     private static boolean isEndOfDay(LocalTime time) {
         return time.getHour() == 23 && time.getMinute() == 59 && time.getSecond() == 59;
     }

@@ -3,8 +3,15 @@ package org.plumbline.web.show;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.monitor.assessment.Pulse;
+import org.plumbline.monitor.store.TenantId;
+import org.plumbline.monitor.tenancy.Contract;
+import org.plumbline.monitor.tenancy.Contracts;
 import org.plumbline.monitor.tenancy.Role;
 import org.plumbline.monitor.tenancy.Tenant;
 import org.plumbline.monitor.tenancy.TenantClock;
@@ -19,11 +26,15 @@ public class Masthead {
 
     private Viewer viewer;
     private TenantClock time;
+    private Contracts contracts;
+    private Pulse pulse;
 
     @Inject
-    public Masthead(Viewer viewer, TenantClock time) {
+    public Masthead(Viewer viewer, TenantClock time, Contracts contracts, Pulse pulse) {
         this.viewer = viewer;
         this.time = time;
+        this.contracts = contracts;
+        this.pulse = pulse;
     }
 
     /** For the container's proxy. */
@@ -36,6 +47,24 @@ public class Masthead {
         return tenant.stoppedAt() == null
                 ? "Live"
                 : "As of " + DayWords.dayAndTime(tenant.stoppedAt(), tenant.zone()) + ", stopped";
+    }
+
+    /**
+     * For a live clock, how old the figures of this page are: seconds since the timer last left nothing to judge of what
+     * this person sees; null for a stopped clock, and where the timer has not been round since the server started.
+     */
+    public @Nullable Long judgedSecondsAgo() {
+        if (!viewer.tenant().isLive()) {
+            return null;
+        }
+        List<TenantId> holders = Stream.concat(
+                        Stream.of(viewer.view().tenant()),
+                        contracts.list(viewer.view()).stream().map(Contract::tenant))
+                .distinct()
+                .toList();
+        return pulse.last(holders)
+                .map(last -> Math.max(0, Duration.between(last, time.received()).toSeconds()))
+                .orElse(null);
     }
 
     public Instant now() {

@@ -11,7 +11,7 @@ import org.plumbline.monitor.comparison.Status;
 
 class MonthChartTest {
     private static MonthResult month(int number, long met, long missed) {
-        return new MonthResult(YearMonth.of(2026, number), Status.NOT_KEPT, Figures.of(met, missed, 0, 0, 0, 0));
+        return new MonthResult(YearMonth.of(2026, number), Status.NOT_KEPT, Figures.of(met, missed, 0, 0, 0, 0), null);
     }
 
     @Test

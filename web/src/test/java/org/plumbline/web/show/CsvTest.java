@@ -6,11 +6,11 @@ import org.junit.jupiter.api.Test;
 
 class CsvTest {
     @Test
-    void whatPagesSayOfTheDataStandsInEveryRow() {
+    void whatPagesSayOfTheDataStandsFirstInEveryRow() {
         Csv csv = new Csv("Demonstration data: invented", "case").row("B-1").row("B-2");
 
         assertThat(csv.toString().lines())
-                .containsExactly("case,notice", "B-1,Demonstration data: invented", "B-2,Demonstration data: invented");
+                .containsExactly("notice,case", "Demonstration data: invented,B-1", "Demonstration data: invented,B-2");
     }
 
     @Test

@@ -40,4 +40,12 @@ class DayWordsTest {
         assertThat(DayWords.weekday(Instant.parse("2026-07-01T13:30:00Z"), LONDON))
                 .isEqualTo("Wednesday 1 July 2026, 2:30pm");
     }
+
+    @Test
+    void anAgeIsToldInItsLargestUnit() {
+        assertThat(DayWords.ago(1)).isEqualTo("1 second ago");
+        assertThat(DayWords.ago(59)).isEqualTo("59 seconds ago");
+        assertThat(DayWords.ago(119)).isEqualTo("1 minute ago");
+        assertThat(DayWords.ago(7_200)).isEqualTo("2 hours ago");
+    }
 }

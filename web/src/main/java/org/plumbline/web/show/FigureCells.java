@@ -1,0 +1,42 @@
+package org.plumbline.web.show;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.monitor.attainment.Figures;
+
+/** The columns of figures that all downloads of comparing pages have: counts first, then shares from 0 to 1. */
+public final class FigureCells {
+    public static final List<String> HEADS = List.of(
+            "met",
+            "missed",
+            "open",
+            "excused",
+            "withdrawn",
+            "no evidence",
+            "n",
+            "rate",
+            "low",
+            "high",
+            "required share");
+
+    private FigureCells() {}
+
+    /** @param required share from 0 to 1, or null: every case */
+    public static List<@Nullable Object> of(@Nullable Figures figures, @Nullable Double required) {
+        if (figures == null) {
+            return Collections.nCopies(HEADS.size(), null);
+        }
+        List<@Nullable Object> cells = new ArrayList<>(List.of(
+                figures.met(),
+                figures.missed(),
+                figures.open(),
+                figures.excused(),
+                figures.withdrawn(),
+                figures.noEvidence(),
+                figures.n()));
+        Collections.addAll(cells, figures.rate(), figures.low(), figures.high(), required);
+        return cells;
+    }
+}
