@@ -3,6 +3,7 @@ package org.plumbline.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
@@ -52,12 +53,44 @@ class ComparingPagesIT extends DemonstrationPageTest {
     }
 
     @Test
+    void a_table_is_sorted_by_its_heads_with_the_keyboard_and_the_address_says_so() {
+        openLoadedOverview("boston");
+        Locator head = page.locator("#overview thead th", hasText("Closed on time"));
+        assertThat(head.getAttribute("aria-sort")).isEqualTo("none");
+        head.locator(".pl-sort").focus();
+        page.keyboard().press("Enter");
+        page.waitForURL("**sort=**order=ascending**");
+        assertThat(head.getAttribute("aria-sort")).isEqualTo("ascending");
+        assertThat(page.locator("#overview tbody th").first().textContent())
+                .isEqualTo("Boston Water & Sewer Commission");
+
+        head.locator(".pl-sort").focus();
+        page.keyboard().press("Enter");
+        page.waitForURL("**order=descending**");
+        assertThat(page.locator("#overview tbody th").first().textContent()).isEqualTo("Parks & Recreation Department");
+        assertThat(page.locator("#overview tbody tr").last().textContent()).contains("no cases");
+    }
+
+    @Test
+    void the_head_of_a_live_page_says_how_old_its_figures_are() {
+        openLoadedOverview("dwp");
+        Locator age = page.locator("[data-judged]");
+        assertThat(age.textContent()).matches("\\d+ (second|minute)s? ago");
+        String drawn = age.textContent();
+        page.waitForFunction("was => document.querySelector('[data-judged]').textContent !== was", drawn);
+        assertThat(page.locator(".pl-header [role=status]").count()).isZero();
+    }
+
+    @Test
     void one_dimension_shows_the_promises_of_all_side_by_side() {
         openLoadedOverview("dwp");
-        page.locator("#overview thead a").first().click();
+        page.locator("#overview thead a.govuk-link").first().click();
         page.waitForURL("**/dimension?**");
 
         assertThat(page.locator("#dimension tbody tr").count()).isGreaterThan(3);
+        assertThat(page.locator("main").textContent())
+                .contains("How this order is made")
+                .contains("As strict as");
         assertFirstRate("dimension");
     }
 
@@ -78,6 +111,20 @@ class ComparingPagesIT extends DemonstrationPageTest {
                 .hasSizeGreaterThan(17)
                 .filteredOn(row -> !row.contains("provider,dimension"))
                 .allSatisfy(row -> assertThat(row).contains("Demonstration data: invented"));
+    }
+
+    @Test
+    void a_long_list_of_missed_cases_is_sorted_and_paged_on_the_server() {
+        openLoadedOverview("boston");
+        page.navigate("/work?due=MISSED");
+        page.locator("#work thead .pl-sort", hasText("Case")).click();
+        page.waitForURL("**sort=case**");
+        String first = page.locator("#work tbody th").first().textContent();
+        assertThat(page.locator("#work tbody tr").count()).isEqualTo(50);
+        page.locator(".pl-pager a", hasText("Next page")).click();
+        page.waitForURL("**after=**");
+        assertThat(page.url()).contains("sort=case");
+        assertThat(page.locator("#work tbody th").first().textContent()).isGreaterThan(first);
     }
 
     private static com.microsoft.playwright.Page.LocatorOptions hasText(String text) {

@@ -94,7 +94,7 @@ final class Findings {
         }
         return number(promisers) + " of " + count(providers, "provider") + where(filter)
                 + (promisers == 1 ? " makes a promise" : " make promises") + " here that events measure"
-                + (counts > 1 ? "; they count from " + number(counts) + " different events." : ".");
+                + (counts > 1 ? "; their limits count in " + number(counts) + " ways." : ".");
     }
 
     /** When and where, as the filter says, to begin a sentence with. */

@@ -6,7 +6,7 @@ import java.util.List;
  * One provider's promise beside those of the others in its dimension.
  *
  * @param provider its name in addresses
- * @param counts the event from which the limit counts, or empty: it bounds the gap from each to the next
+ * @param counts from what the limit counts, such as "after referral"; only those that count alike have an order
  * @param ends on which days the limit can end, in words
  * @param same providers whose promise is as strict; {@code untold}: those that no rule puts before or after it
  */

@@ -33,7 +33,7 @@ class FairnessTest {
             monitor.send(big, referrals("B", 20 * BATCH));
             AtomicInteger batches = new AtomicInteger();
             List<Long> waitingOfBig = new ArrayList<>();
-            Sweep sweep = new Sweep(monitor.tenants, monitor.assessment) {
+            Sweep sweep = new Sweep(monitor.tenants, monitor.assessment, monitor.clock, monitor.pulse) {
                 @Override
                 void turned() {
                     if (batches.incrementAndGet() == 3) {

@@ -71,11 +71,6 @@ public class DimensionPage {
                         .by("rate", line -> line.level().figures().rate()));
     }
 
-    /** The event from which the limit counts, in words. */
-    public String counts(PromiseLine line) {
-        return line.counts().isEmpty() ? "from each to the next" : "after " + line.counts();
-    }
-
     /** Where the promise has no place of its own in the order, in words; else empty. */
     public String beside(PromiseLine line) {
         List<String> told = new ArrayList<>();
@@ -123,7 +118,7 @@ public class DimensionPage {
                     line.level().level(),
                     line.level().promise(),
                     line.level().brief(),
-                    counts(line),
+                    line.counts(),
                     line.ends(),
                     String.join("; ", line.same()),
                     String.join("; ", line.untold())));
