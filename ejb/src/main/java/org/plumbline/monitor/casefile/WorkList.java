@@ -89,8 +89,7 @@ public class WorkList {
     }
 
     /** Those of one contract stand in the index by due time; other orders read all that the filter lets through. */
-    private static List<WorkRow> rows(
-            Sql sql, WorkQuery query, WorkOrder order, @Nullable Cursor after, int most) {
+    private static List<WorkRow> rows(Sql sql, WorkQuery query, WorkOrder order, @Nullable Cursor after, int most) {
         List<Object> values = new ArrayList<>(query.values());
         if (after != null) {
             values.addAll(List.of(after.values()));

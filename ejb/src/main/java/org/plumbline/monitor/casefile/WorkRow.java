@@ -9,8 +9,7 @@ import org.plumbline.monitor.tenancy.Contract;
 import org.plumbline.standards.policy.Level;
 
 /** A row of the work list's table; what cases and levels are called is not in it. */
-record WorkRow(
-        Cursor cursor, int contract, boolean missed, boolean doneLate, int month, long due, long started) {
+record WorkRow(Cursor cursor, int contract, boolean missed, boolean doneLate, int month, long due, long started) {
 
     static WorkRow read(ResultSet row, WorkOrder order) throws SQLException {
         long due = row.getLong(1);
@@ -20,8 +19,8 @@ record WorkRow(
                     case DUE -> due;
                     case STARTED -> started;
                 };
-        Cursor cursor = new Cursor(
-                order, at, row.getInt(2), row.getLong(3), row.getInt(4), row.getLong(5), row.getInt(6));
+        Cursor cursor =
+                new Cursor(order, at, row.getInt(2), row.getLong(3), row.getInt(4), row.getLong(5), row.getInt(6));
         return new WorkRow(
                 cursor,
                 row.getInt(7),

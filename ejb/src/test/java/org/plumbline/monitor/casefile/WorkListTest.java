@@ -60,7 +60,9 @@ class WorkListTest {
                 List<String> back = all(monitor, dwp, new WorkOrder(by, true));
                 Collections.reverse(back);
 
-                assertThat(forth).as("by %s", by).containsExactly("seetec-2", "serco-2", "seetec-3", "serco-3", "seetec-4");
+                assertThat(forth)
+                        .as("by %s", by)
+                        .containsExactly("seetec-2", "serco-2", "seetec-3", "serco-3", "seetec-4");
                 assertThat(back).as("by %s", by).isEqualTo(forth);
             }
         }
@@ -87,9 +89,12 @@ class WorkListTest {
         try (TestMonitor monitor = new TestMonitor(database)) {
             View dwp = someWork(monitor);
 
-            assertThat(monitor.work.byLevel(dwp, WorkFilter.of(WorkFilter.Due.WEEK)).values())
+            assertThat(monitor.work
+                            .byLevel(dwp, WorkFilter.of(WorkFilter.Due.WEEK))
+                            .values())
                     .containsExactly(5L);
-            assertThat(monitor.work.byLevel(dwp, WorkFilter.of(WorkFilter.Due.TODAY))).isEmpty();
+            assertThat(monitor.work.byLevel(dwp, WorkFilter.of(WorkFilter.Due.TODAY)))
+                    .isEmpty();
         }
     }
 

@@ -36,6 +36,9 @@ public final class PromiseInShort {
         if (level.measure() instanceof Value value) {
             return value.bounds();
         }
+        if (level.measure() instanceof Volume volume) {
+            return "at least " + volume.times() + " in each " + volume.year().words();
+        }
         Every every = (Every) level.measure();
         if (every.rhythm() instanceof EachPeriod period) {
             return Phrases.times(period.times()) + " in each calendar " + ReadingWords.word(period.period());

@@ -88,7 +88,6 @@ public class WorkPage {
                 order().descending()
                         ? "By the start of the clock, the latest first"
                         : "By the start of the clock, the earliest first";
-            case CASE -> order().descending() ? "By case, the last first" : "By case";
         };
     }
 
