@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * For the first trigger of the case, or for each one, so many targets in a window after it.
+ * So many targets in a window after a trigger.
  *
  * @param times 1 to 1000
  * @param distinctDays two targets on one day count once
@@ -15,12 +15,10 @@ import org.jspecify.annotations.Nullable;
 public record AtLeast(
         int times,
         boolean distinctDays,
-        Pattern trigger,
-        boolean eachTrigger,
+        Trigger on,
         Pattern target,
         Window window,
-        @Nullable Pattern enough)
-        implements Measure {
+        @Nullable Pattern enough) implements Measure {
 
     /** The part of time after a trigger in which targets count. */
     public sealed interface Window {}
@@ -36,7 +34,12 @@ public record AtLeast(
 
     @Override
     public Pattern start() {
-        return trigger;
+        return on.pattern();
+    }
+
+    @Override
+    public Trigger.@Nullable Link follows() {
+        return on.follows();
     }
 
     @Override

@@ -16,7 +16,7 @@ record AtLeastPhrases(Phrases phrases, Readings readings) {
     }
 
     private String window(AtLeast atLeast) {
-        String trigger = phrases.trigger(atLeast.trigger(), atLeast.eachTrigger());
+        String trigger = phrases.trigger(atLeast.on());
         if (atLeast.window() instanceof AtLeast.For fixed) {
             return "within " + Phrases.span(fixed.span(), readings) + " of " + trigger;
         }

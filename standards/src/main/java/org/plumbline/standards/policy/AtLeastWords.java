@@ -6,7 +6,7 @@ import java.util.Set;
 import org.plumbline.standards.yaml.Section;
 
 /** Reads {@code at-least: 3} with {@code of}, {@code do}, {@code window} or {@code until}, {@code distinct}, {@code enough}. */
-record AtLeastWords(EventWords events) {
+record AtLeastWords(EventWords events, Map<String, Optional<Measure>> above) {
 
     private static final int MOST = 1000;
 
@@ -17,22 +17,16 @@ record AtLeastWords(EventWords events) {
     Optional<Measure> read(Section section) {
         section.required("of", "do");
         Optional<Integer> times = times(section, "at-least");
-        TriggerWords trigger = TriggerWords.read(events, section, "of");
+        Optional<Trigger> trigger = TriggerWords.trigger(events, section, "of", above);
         Optional<Pattern> target = events.pattern(section, "do");
         boolean days = section.oneOf("distinct", Set.of("days")).isPresent();
         Optional<Pattern> enough = events.pattern(section, "enough");
         Optional<AtLeast.Window> window = window(section);
-        if (times.isEmpty() || trigger.pattern().isEmpty() || target.isEmpty() || window.isEmpty()) {
+        if (times.isEmpty() || trigger.isEmpty() || target.isEmpty() || window.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new AtLeast(
-                times.get(),
-                days,
-                trigger.pattern().get(),
-                trigger.each(),
-                target.get(),
-                window.get(),
-                enough.orElse(null)));
+        return Optional.of(
+                new AtLeast(times.get(), days, trigger.get(), target.get(), window.get(), enough.orElse(null)));
     }
 
     /** How often: a whole number from 1 to 1000. */

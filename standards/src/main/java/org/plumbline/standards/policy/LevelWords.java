@@ -56,6 +56,7 @@ final class LevelWords {
     private final MeasureWords measures;
     private final LeewayWords leeways;
     private final Leeway leeway;
+    private final Map<String, Optional<Measure>> above = new LinkedHashMap<>();
 
     /**
      * @param readings of the file, for levels that settle nothing else
@@ -68,7 +69,7 @@ final class LevelWords {
         this.source = source;
         EventWords events = new EventWords(vocabulary);
         this.conditions = new ConditionWords(events);
-        this.measures = new MeasureWords(vocabulary, events, conditions);
+        this.measures = new MeasureWords(vocabulary, events, conditions, above);
         this.leeways = new LeewayWords(events);
         this.leeway = leeway;
     }
@@ -79,6 +80,7 @@ final class LevelWords {
         String promise = section.requiredText("promise");
         String item = section.text("source").orElse(source);
         Optional<Measure> measure = measures.read(section);
+        above.put(id, measure);
         boolean now = section.oneOf("segment-at", List.of("trigger", "now"))
                 .filter("now"::equals)
                 .isPresent();

@@ -10,6 +10,11 @@ public sealed interface Measure permits Measure.Within, Measure.Every, AtLeast, 
     /** What starts its clocks. */
     Pattern start();
 
+    /** The promise that must be done or due before its clock starts, or null. */
+    default Trigger.@Nullable Link follows() {
+        return null;
+    }
+
     /** What keeps the promise, in any of its ways. */
     List<Pattern> targets();
 
@@ -17,10 +22,9 @@ public sealed interface Measure permits Measure.Within, Measure.Every, AtLeast, 
     Stream<Span> spans();
 
     /**
-     * For the first trigger of the case (of each spell, when it is reopened), or for each one, a target
-     * event by a limit. Kept by any one of the alternatives.
+     * For a trigger, a target event by a limit. Kept by any one of the alternatives.
      */
-    record Within(Pattern trigger, boolean eachTrigger, List<Alternative> alternatives) implements Measure {
+    record Within(Trigger on, List<Alternative> alternatives) implements Measure {
         public Within {
             alternatives = List.copyOf(alternatives);
             if (alternatives.isEmpty()) {
@@ -28,9 +32,22 @@ public sealed interface Measure permits Measure.Within, Measure.Every, AtLeast, 
             }
         }
 
+        public Pattern trigger() {
+            return on.pattern();
+        }
+
+        public boolean eachTrigger() {
+            return on.each();
+        }
+
         @Override
         public Pattern start() {
-            return trigger;
+            return on.pattern();
+        }
+
+        @Override
+        public Trigger.@Nullable Link follows() {
+            return on.follows();
         }
 
         @Override

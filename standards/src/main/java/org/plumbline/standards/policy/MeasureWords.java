@@ -23,8 +23,12 @@ final class MeasureWords {
     private final EventWords events;
     private final ConditionWords conditions;
     private final LimitWords limits;
+    private final Map<String, Optional<Measure>> above;
 
-    MeasureWords(Vocabulary vocabulary, EventWords events, ConditionWords conditions) {
+    /** @param above the measures of the levels that stand above, by id */
+    MeasureWords(
+            Vocabulary vocabulary, EventWords events, ConditionWords conditions, Map<String, Optional<Measure>> above) {
+        this.above = above;
         this.vocabulary = vocabulary;
         this.events = events;
         this.conditions = conditions;
@@ -43,7 +47,7 @@ final class MeasureWords {
         reportStrays(section, shape);
         return switch (shape) {
             case "within" -> within(section);
-            case "at-least" -> new AtLeastWords(events).read(section);
+            case "at-least" -> new AtLeastWords(events, above).read(section);
             case "between" -> new BetweenWords(events).read(section);
             case "value" -> new ValueWords(events, vocabulary).read(section);
             case "volume" -> new VolumeWords(events).read(section);
@@ -55,19 +59,19 @@ final class MeasureWords {
     private Optional<Measure> within(Section section) {
         section.required("of", "do");
         Optional<Limit> limit = limits.read(section, "within");
-        TriggerWords trigger = TriggerWords.read(events, section, "of");
+        Optional<Trigger> trigger = TriggerWords.trigger(events, section, "of", above);
         Optional<Pattern> target = events.pattern(section, "do");
         List<Alternative> alternatives = new ArrayList<>();
         if (limit.isPresent() && target.isPresent()) {
             alternatives.add(new Alternative(target.get(), limit.get(), Condition.ALWAYS));
         }
-        if (target.isPresent() && target.equals(trigger.pattern())) {
+        if (target.isPresent()
+                && trigger.filter(on -> on.follows() == null && on.pattern().equals(target.get()))
+                        .isPresent()) {
             section.report("do", "the target is the trigger itself", "for one after another write 'every: ...'");
         }
         section.sections("or").forEach(each -> alternative(each, limit).ifPresent(alternatives::add));
-        return alternatives.isEmpty()
-                ? Optional.empty()
-                : trigger.pattern().map(pattern -> new Within(pattern, trigger.each(), alternatives));
+        return alternatives.isEmpty() ? Optional.empty() : trigger.map(on -> new Within(on, alternatives));
     }
 
     private Optional<Alternative> alternative(Section section, Optional<Limit> inherited) {

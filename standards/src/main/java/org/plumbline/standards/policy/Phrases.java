@@ -113,6 +113,22 @@ final class Phrases {
         return each ? "each " + events(pattern) : first(pattern);
     }
 
+    /** {@code each missed appointment}, {@code the day on which promise a-01 falls due}. */
+    String trigger(Trigger on) {
+        Trigger.Link link = on.follows();
+        if (link == null) {
+            return trigger(on.pattern(), on.each());
+        }
+        String promise = "promise " + link.level();
+        return switch (link.when()) {
+            case DONE -> "the " + titles(on.pattern().types()) + " that " + promise + " asks for";
+            case DUE -> "the day on which " + promise + " falls due";
+            case DONE_OR_DUE ->
+                "the " + titles(on.pattern().types()) + " that keeps " + promise
+                        + ", or else the day on which it falls due";
+        };
+    }
+
     /** {@code once}, {@code twice}, {@code 3 times}. */
     static String times(int times) {
         return times == 1 ? "once" : times == 2 ? "twice" : times + " times";

@@ -77,7 +77,7 @@ public final class PromiseSentence {
     }
 
     private String within(Within within) {
-        String trigger = phrases.trigger(within.trigger(), within.eachTrigger());
+        String trigger = phrases.trigger(within.on());
         Alternative main = within.alternatives().get(0);
         StringBuilder sentence =
                 new StringBuilder(by(main.limit(), trigger)).append(", ").append(phrases.events(main.target()));

@@ -59,7 +59,7 @@ public final class WhatCounts {
         if (measure instanceof Within within) {
             within(within);
         } else if (measure instanceof AtLeast atLeast) {
-            trigger(atLeast.trigger(), atLeast.eachTrigger());
+            trigger(atLeast.on());
             target(atLeast.target());
             new AtLeastPhrases(phrases, readings).counts(atLeast).forEach(this::say);
         } else if (measure instanceof Between between) {
@@ -75,9 +75,16 @@ public final class WhatCounts {
         }
     }
 
-    private void trigger(Pattern trigger, boolean each) {
-        String starts = Phrases.capital(phrases.trigger(trigger, each)) + " starts ";
-        if (each) {
+    private void trigger(Trigger on) {
+        String starts = Phrases.capital(phrases.trigger(on)) + " starts ";
+        Trigger.Link link = on.follows();
+        if (link != null) {
+            say(starts + "a clock"
+                    + switch (link.when()) {
+                        case DONE -> ", late or not; while it has not happened there is none.";
+                        case DUE, DONE_OR_DUE -> ".";
+                    });
+        } else if (on.each()) {
             say(starts + "a clock.");
         } else {
             say(starts + "the clock"
@@ -86,7 +93,7 @@ public final class WhatCounts {
     }
 
     private void within(Within within) {
-        trigger(within.trigger(), within.eachTrigger());
+        trigger(within.on());
         for (Alternative way : within.alternatives()) {
             target(way.target());
         }

@@ -45,8 +45,7 @@ public final class Assessor {
                     continue;
                 }
                 hearing.opportunity.level = standards.levelOf[version][level];
-                hearing.on(levels[level]);
-                levels[level].judge.judge(hearing, levels[level]);
+                hearing.judge(levels[level]);
             }
         }
         return hearing.nextChange;

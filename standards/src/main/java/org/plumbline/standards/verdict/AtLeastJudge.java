@@ -20,7 +20,7 @@ final class AtLeastJudge extends TriggeredJudge {
     private final int until;
 
     AtLeastJudge(AtLeast measure, Readings readings, Resolution resolution) {
-        super(resolution.pattern(measure.trigger()), measure.eachTrigger());
+        super(Starts.of(measure.on(), resolution));
         target = resolution.pattern(measure.target());
         enough = measure.enough() == null ? null : resolution.pattern(measure.enough());
         times = measure.times();
@@ -49,13 +49,13 @@ final class AtLeastJudge extends TriggeredJudge {
 
     private void judgeWindow(Hearing hearing, ResolvedLevel level, AtLeastWindow window, int closing) {
         Opportunity o = hearing.opportunity;
-        long due = window.due(hearing, o.trigger);
+        long due = window.due(hearing, o);
         if (!Due.isTime(due)) {
             o.noEvidence(Reason.of(due));
             return;
         }
         o.due(due);
-        o.opens = window.opens(hearing, o.trigger);
+        o.opens = window.opens(o);
         o.clock = window;
         CountSearch count = count(hearing, level, due, closing);
         if (count.kept != NO_EVENT) {
@@ -73,7 +73,7 @@ final class AtLeastJudge extends TriggeredJudge {
     private void judgeUntil(Hearing hearing, ResolvedLevel level, int closing) {
         History history = hearing.history;
         Opportunity o = hearing.opportunity;
-        int first = hearing.occurrences.firstFrom(until, o.trigger);
+        int first = hearing.occurrences.firstFrom(until, o.from);
         int end = first < hearing.occurrences.count(until) ? hearing.occurrences.of(until)[first] : NO_EVENT;
         if (closing != NO_EVENT && end != NO_EVENT && history.isCertainlyBefore(closing, end)) {
             end = NO_EVENT;

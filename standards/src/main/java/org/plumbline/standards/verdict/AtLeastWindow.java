@@ -7,7 +7,6 @@ import org.plumbline.standards.clock.SpanClock;
 import org.plumbline.standards.clock.StepKind;
 import org.plumbline.standards.clock.StepListener;
 import org.plumbline.standards.event.CivilTime;
-import org.plumbline.standards.event.History;
 import org.plumbline.standards.policy.AtLeast;
 import org.plumbline.standards.policy.Measure.Period;
 import org.plumbline.standards.policy.Readings;
@@ -17,10 +16,10 @@ import org.plumbline.standards.policy.Span;
 interface AtLeastWindow extends Opportunity.ClockRun {
 
     /** The first millisecond at which a target counts. */
-    long opens(Hearing hearing, int trigger);
+    long opens(Opportunity o);
 
     /** The last one, inclusive, or an answer of {@link Due}. */
-    long due(Hearing hearing, int trigger);
+    long due(Hearing hearing, Opportunity o);
 
     /** Null for a window that only an event ends. */
     static @Nullable AtLeastWindow of(AtLeast.Window window, Readings readings, Resolution resolution) {
@@ -33,20 +32,18 @@ interface AtLeastWindow extends Opportunity.ClockRun {
     /** From the trigger for a span. */
     record Fixed(SpanClock clock) implements AtLeastWindow {
         @Override
-        public long opens(Hearing hearing, int trigger) {
-            return hearing.history.earliest(trigger);
+        public long opens(Opportunity o) {
+            return o.startMillis;
         }
 
         @Override
-        public long due(Hearing hearing, int trigger) {
-            return clock.due(hearing.history.day(trigger), hearing.instant(trigger), 1, hearing.pauses, null);
+        public long due(Hearing hearing, Opportunity o) {
+            return clock.due(o.clockDay, o.clockInstant, 1, hearing.pauses, null);
         }
 
         @Override
         public void tell(Opportunity o, StepListener steps) {
-            History history = o.history();
-            long instant = history.isDayOnly(o.trigger()) ? Due.DAY_ONLY : history.earliest(o.trigger());
-            clock.due(history.day(o.trigger()), instant, 1, o.pauses, steps);
+            clock.due(o.clockDay, o.clockInstant, 1, o.pauses, steps);
         }
 
         @Override
@@ -57,24 +54,24 @@ interface AtLeastWindow extends Opportunity.ClockRun {
 
     /** The calendar period after that of the trigger. */
     record Following(Period period, CivilTime civil) implements AtLeastWindow {
-        private int after(History history, int trigger) {
-            return Periods.indexOf(period, history.day(trigger)) + 1;
+        private int after(Opportunity o) {
+            return Periods.indexOf(period, o.clockDay) + 1;
         }
 
         @Override
-        public long opens(Hearing hearing, int trigger) {
-            return civil.startOf(Periods.firstDay(period, after(hearing.history, trigger)));
+        public long opens(Opportunity o) {
+            return civil.startOf(Periods.firstDay(period, after(o)));
         }
 
         @Override
-        public long due(Hearing hearing, int trigger) {
-            return civil.endOf(Periods.firstDay(period, after(hearing.history, trigger) + 1) - 1);
+        public long due(Hearing hearing, Opportunity o) {
+            return civil.endOf(Periods.firstDay(period, after(o) + 1) - 1);
         }
 
         @Override
         public void tell(Opportunity o, StepListener steps) {
-            int next = after(o.history(), o.trigger());
-            steps.step(o.history().day(o.trigger()), StepKind.START, "before the window");
+            int next = after(o);
+            steps.step(o.clockDay, StepKind.START, "before the window");
             steps.step(Periods.firstDay(period, next), StepKind.COUNTED, "first day of the window");
             steps.step(Periods.firstDay(period, next + 1) - 1, StepKind.DUE, "last day of the window");
         }

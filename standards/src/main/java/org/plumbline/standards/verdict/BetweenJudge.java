@@ -11,6 +11,7 @@ import org.plumbline.standards.event.History;
 import org.plumbline.standards.policy.Between;
 import org.plumbline.standards.policy.Readings;
 import org.plumbline.standards.policy.Span;
+import org.plumbline.standards.policy.Trigger;
 
 /**
  * A target in a window before or after an anchor. Where the anchor is booked for a time to come, the opportunity starts
@@ -21,6 +22,7 @@ final class BetweenJudge extends TriggeredJudge implements Opportunity.ClockRun 
 
     private static final int NO_EVENT = Opportunity.NO_EVENT;
 
+    private final int trigger;
     final ResolvedPattern target;
     final Readings.Early early;
     final boolean before;
@@ -37,7 +39,8 @@ final class BetweenJudge extends TriggeredJudge implements Opportunity.ClockRun 
     private final CivilTime civil;
 
     BetweenJudge(Between measure, Readings readings, Resolution resolution) {
-        super(resolution.pattern(measure.anchor()), measure.each() || measure.at() != null);
+        super(Starts.of(Trigger.of(measure.anchor(), measure.each() || measure.at() != null), resolution));
+        trigger = resolution.pattern(measure.anchor()).id;
         target = resolution.pattern(measure.target());
         window = new Window(measure, readings, resolution.calendar(), resolution.zone());
         before = measure.before();

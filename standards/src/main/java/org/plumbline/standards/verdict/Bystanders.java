@@ -33,9 +33,9 @@ final class Bystanders {
         List<NotCounted> found = new ArrayList<>();
         List<ResolvedPattern> targets = o.resolvedLevel().judge.targets();
         for (int event = 0; event < history.size() && found.size() < MOST; event++) {
-            boolean after = history.day(event) >= o.startDay() && !history.isCertainlyBefore(event, o.trigger());
+            boolean after = history.day(event) >= o.startDay() && !history.isCertainlyBefore(event, o.countedFrom());
             boolean target = fits(targets, history, event);
-            if (event == o.trigger()
+            if (event == o.countedFrom()
                     || event == o.decidedBy()
                     || event == o.closedBy()
                     || history.earliest(event) > until(o)
@@ -64,7 +64,7 @@ final class Bystanders {
                 return "it came before the time in which it counts";
             }
         } else if (!after) {
-            boolean ofCadence = o.ordinal() > 0 || o.startDay() > o.history().day(o.trigger());
+            boolean ofCadence = o.ordinal() > 0 || o.startDay() > o.history().day(o.countedFrom());
             return ofCadence || o.state() == State.MET ? "" : "it came before the start";
         }
         if (o.closedBy() != Opportunity.NO_EVENT && o.history().isCertainlyBefore(o.closedBy(), event)) {

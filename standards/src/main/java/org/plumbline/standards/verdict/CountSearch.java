@@ -33,9 +33,9 @@ final class CountSearch {
         int after = 0;
         int lastDay = Integer.MIN_VALUE;
         o.asked = asked.times;
-        for (int at = occurrences.firstFrom(target, o.trigger);
+        for (int at = occurrences.firstFrom(target, o.from);
                 at < occurrences.count(target) && kept == NO_EVENT && late == NO_EVENT;
-                at = occurrences.next(target, at, o.trigger)) {
+                at = occurrences.next(target, at, o.from)) {
             int event = targets[at];
             if (history.earliest(event) > last) {
                 return;
@@ -61,10 +61,10 @@ final class CountSearch {
         Occurrences occurrences = hearing.occurrences;
         History history = hearing.history;
         int[] events = occurrences.of(enough.id);
-        int first = occurrences.firstFrom(enough.id, hearing.opportunity.trigger);
+        int first = occurrences.firstFrom(enough.id, hearing.opportunity.from);
         for (int at = first;
                 at < occurrences.count(enough.id);
-                at = occurrences.next(enough.id, at, hearing.opportunity.trigger)) {
+                at = occurrences.next(enough.id, at, hearing.opportunity.from)) {
             int event = events[at];
             if (history.earliest(event) > last || kept != NO_EVENT && event >= kept) {
                 return;

@@ -40,7 +40,7 @@ public final class ExplainingListener implements Listener {
         Lateness late = late(o, span);
         Moment due = o.hasDue() ? Spoken.dueMoment(o.dueMillis(), resolved.civil) : null;
         List<NotCounted> notCounted = new Bystanders(dictionary, vocabulary, sight).of(o);
-        Seen trigger = sight.of(o.history(), o.trigger());
+        Seen trigger = sight.of(o.history(), o.countedFrom());
         List<String> pauses = new PauseSentences(o, sight).sentences();
         explained.add(new Explained(
                 o.resolvedLevel().level(),
@@ -87,7 +87,7 @@ public final class ExplainingListener implements Listener {
     }
 
     private static Moment start(Opportunity o, Seen trigger) {
-        if (o.startDay() == o.history().day(o.trigger())) {
+        if (o.startDay() == o.history().day(o.countedFrom())) {
             return trigger.moment();
         }
         return o.startMillis() == o.resolved().civil.startOf(o.startDay())

@@ -1,8 +1,11 @@
 package org.plumbline.standards.verdict;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.plumbline.standards.clock.Due;
 import org.plumbline.standards.clock.Pauses;
 import org.plumbline.standards.event.History;
+import org.plumbline.standards.policy.Trigger;
 
 /**
  * One case before one version of a standard as of an instant: what has happened by then, and where the verdicts go.
@@ -26,6 +29,8 @@ final class Hearing {
     Resolved resolved;
     long asOf;
     long nextChange;
+    private final List<Links> followed = new ArrayList<>();
+    private int following;
     private int fromDay;
     private int untilDay;
     private Listener listener;
@@ -60,6 +65,37 @@ final class Hearing {
         opportunity.resolvedLevel = level;
     }
 
+    /** Judges the case by a level. */
+    void judge(ResolvedLevel level) {
+        int mark = following;
+        on(level);
+        level.judge.judge(this, level);
+        following = mark;
+    }
+
+    /**
+     * What became of another promise, whenever its clocks started: by this version, since that is the one whose words
+     * join the two. Good until the level that follows has been judged.
+     */
+    Links follow(ResolvedLevel other, Trigger.When when, ResolvedLevel level) {
+        if (following == followed.size()) {
+            followed.add(new Links(this));
+        }
+        Links links = followed.get(following++).of(when);
+        Listener told = listener;
+        int first = fromDay;
+        int end = untilDay;
+        listener = links;
+        fromDay = Integer.MIN_VALUE;
+        untilDay = Integer.MAX_VALUE;
+        judge(other);
+        listener = told;
+        fromDay = first;
+        untilDay = end;
+        on(level);
+        return links;
+    }
+
     /** Whether this version judges what starts on the day. */
     boolean judges(int day) {
         return day >= fromDay && day < untilDay;
@@ -81,8 +117,8 @@ final class Hearing {
         if (level.conditional) {
             long decided = o.hasDue() ? Math.min(asOf, o.dueMillis) : asOf;
             int decision = o.state == State.MET ? o.decidedBy : o.closedBy;
-            if (!level.segment.holds(this, o.trigger, o.startDay, decision, decided, true)
-                    || !level.condition.holds(this, o.trigger, o.startDay, decision, decided, true)) {
+            if (!level.segment.holds(this, o.from, o.startDay, decision, decided, true)
+                    || !level.condition.holds(this, o.from, o.startDay, decision, decided, true)) {
                 return;
             }
         }

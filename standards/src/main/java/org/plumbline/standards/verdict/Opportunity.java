@@ -27,6 +27,7 @@ public final class Opportunity {
     int inForceFrom;
     int level;
     int trigger;
+    int from;
     int ordinal;
     int startDay;
     long startMillis;
@@ -83,6 +84,14 @@ public final class Opportunity {
     /** The event that started it; of the slots and periods of a cadence, the event that started the cadence. */
     public int trigger() {
         return trigger;
+    }
+
+    /**
+     * The event from which its time is counted: the trigger, or where the promise follows another, what was done for that
+     * one.
+     */
+    public int countedFrom() {
+        return from;
     }
 
     /** The trigger's stable number. */
@@ -221,6 +230,7 @@ public final class Opportunity {
 
     Opportunity begin(int trigger, int ordinal, int startDay, long startMillis) {
         this.trigger = trigger;
+        from = trigger;
         this.ordinal = ordinal;
         this.startDay = startDay;
         this.startMillis = startMillis;
@@ -243,6 +253,14 @@ public final class Opportunity {
         closedBy = NO_EVENT;
         doneLate = false;
         recordedLate = false;
+        return this;
+    }
+
+    /** @param instant epoch milliseconds, or {@link Due#DAY_ONLY} */
+    Opportunity countsFrom(int event, int day, long instant) {
+        from = event;
+        clockDay = day;
+        clockInstant = instant;
         return this;
     }
 

@@ -11,7 +11,8 @@ public enum Reason {
     VALUE_UNKNOWN("The event does not say the number."),
     ANCHOR_UNKNOWN("The booking does not say for when it is."),
     TIME_OF_TARGET_UNKNOWN("It was done on the day when it fell due, and nobody wrote down at what time."),
-    TIME_OF_PAUSE_UNKNOWN("The limit runs to a clock time, and of a pause only the day is known.");
+    TIME_OF_PAUSE_UNKNOWN("The limit runs to a clock time, and of a pause only the day is known."),
+    LINK_UNKNOWN("Of the promise that it follows there is no evidence, so nobody can tell when its clock starts.");
 
     private final String sentence;
 

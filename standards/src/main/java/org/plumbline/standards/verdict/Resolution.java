@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ final class Resolution {
     private final Set<String> supplied;
     private final Map<Pattern, ResolvedPattern> patterns = new LinkedHashMap<>();
     private int asks;
+    private final Map<String, ResolvedLevel> levels = new HashMap<>();
 
     Resolution(
             Vocabulary vocabulary, WorkingCalendar calendar, Dictionary dictionary, ZoneId zone, Set<String> supplied) {
@@ -118,7 +120,7 @@ final class Resolution {
         Judge judge = Judge.of(level.measure(), level.readings(), this);
         boolean supplied = level.measure().targets().stream().anyMatch(this::isSupplied);
         ResolvedLeeway leeway = ResolvedLeeway.of(level.leeway(), this);
-        return new ResolvedLevel(
+        ResolvedLevel resolved = new ResolvedLevel(
                 level,
                 Subject.of(level.measure(), vocabulary),
                 judge,
@@ -127,6 +129,17 @@ final class Resolution {
                 supplied,
                 leeway,
                 warnings(level));
+        levels.put(level.id(), resolved);
+        return resolved;
+    }
+
+    /** A level that has been resolved before this one. */
+    ResolvedLevel above(String id) {
+        ResolvedLevel above = levels.get(id);
+        if (above == null) {
+            throw new IllegalArgumentException("No level " + id + " stands above one that follows it");
+        }
+        return above;
     }
 
     private WarningPoint[] warnings(Level level) {

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.standards.event.Moment;
+import org.plumbline.standards.policy.Trigger;
 
 /** Tells an opportunity in plain English. */
 record Story(
@@ -24,6 +26,7 @@ record Story(
     List<String> sentences() {
         List<String> said = new ArrayList<>();
         said.add(beginning());
+        link().ifPresent(said::add);
         said.addAll(pauses);
         said.add(end());
         if (o.recordedLate()) {
@@ -56,9 +59,19 @@ record Story(
         if (due == null) {
             return began + ".";
         }
-        boolean window = o.opensMillis() > o.history().latest(o.trigger()) && !slot;
+        boolean window = o.opensMillis() > o.history().latest(o.countedFrom()) && !slot;
         String from = window ? "from " + spoken(Spoken.opening(o.opensMillis(), o.resolved().civil)) + " " : "";
         return began + ": due " + from + "by " + Spoken.due(due, o.resolved().zone()) + ".";
+    }
+
+    /** Where the clock follows another promise: what of that one started it. */
+    private Optional<String> link() {
+        Trigger.Link link = o.resolvedLevel().level().measure().follows();
+        if (link == null || o.reason() == Reason.LINK_UNKNOWN) {
+            return Optional.empty();
+        }
+        String became = start.equals(trigger.moment()) ? "was done" : "fell due";
+        return Optional.of("Promise " + link.level() + " " + became + " then, and that starts the clock.");
     }
 
     private String bookedFor() {

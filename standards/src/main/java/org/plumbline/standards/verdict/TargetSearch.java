@@ -16,38 +16,41 @@ final class TargetSearch {
     /** Whether an event was in time or late by a time of day that nobody wrote down. */
     boolean uncertain;
 
-    TargetSearch among(Hearing hearing, ResolvedLevel level, Way way, int trigger, long due, int closing) {
+    TargetSearch among(Hearing hearing, ResolvedLevel level, Way way, long due, int closing) {
         kept = NO_EVENT;
         late = NO_EVENT;
         uncertain = false;
         History history = hearing.history;
+        int from = hearing.opportunity.from;
+        long start = hearing.opportunity.startMillis;
         Occurrences occurrences = hearing.occurrences;
         int[] targets = occurrences.of(way.target());
         int count = occurrences.count(way.target());
-        int first = occurrences.firstFrom(way.target(), trigger);
+        int first = occurrences.firstFrom(way.target(), from);
         if (way.early()) {
-            findEarlier(hearing, way, targets, count, trigger);
+            findEarlier(hearing, way, targets, count);
         }
         for (int at = first; at < count && kept == NO_EVENT && late == NO_EVENT; ) {
             int target = targets[at];
             if (closing != NO_EVENT && history.earliest(target) > history.latest(closing)) {
                 return this;
             }
-            if (way.appliesAt(hearing, hearing.opportunity, target, due)) {
+            if (history.latest(target) >= start && way.appliesAt(hearing, hearing.opportunity, target, due)) {
                 switch (hearing.inTime(target, due, level.byDays)) {
                     case MET -> kept = target;
                     case MISSED -> late = target;
                     default -> uncertain = true;
                 }
             }
-            at = occurrences.next(way.target(), at, trigger);
+            at = occurrences.next(way.target(), at, from);
         }
         return this;
     }
 
-    private void findEarlier(Hearing hearing, Way way, int[] targets, int count, int trigger) {
+    private void findEarlier(Hearing hearing, Way way, int[] targets, int count) {
         for (int at = count - 1; at >= 0 && kept == NO_EVENT; at--) {
-            if (hearing.history.isCertainlyBefore(targets[at], trigger)
+            if (targets[at] != hearing.opportunity.from
+                    && hearing.history.latest(targets[at]) < hearing.opportunity.startMillis
                     && way.appliesAt(hearing, hearing.opportunity, targets[at], 0)) {
                 kept = targets[at];
             }

@@ -1,37 +1,29 @@
 package org.plumbline.standards.verdict;
 
-/** An opportunity for the first trigger of each spell, or for each trigger, of those that this version judges. */
+/** An opportunity wherever a clock of the promise starts, of those that this version judges. */
 abstract class TriggeredJudge implements Judge {
 
-    final int trigger;
-    private final boolean each;
+    private final Starts starts;
 
-    TriggeredJudge(ResolvedPattern trigger, boolean each) {
-        this.trigger = trigger.id;
-        this.each = each;
+    TriggeredJudge(Starts starts) {
+        this.starts = starts;
     }
 
     /** Decides the opportunity that has begun at the trigger and tells it. */
     abstract void judge(Hearing hearing, ResolvedLevel level, int trigger);
 
     @Override
-    public void judge(Hearing hearing, ResolvedLevel level) {
-        int[] triggers = hearing.occurrences.of(trigger);
-        int count = hearing.occurrences.count(trigger);
-        int lastSpell = -1;
-        for (int i = 0; i < count; i++) {
-            int spell = hearing.spells.of(triggers[i]);
-            if ((each || spell != lastSpell) && hearing.judges(hearing.history.day(triggers[i]))) {
-                hearing.opportunity.begin(
-                        triggers[i], 0, hearing.history.day(triggers[i]), hearing.history.earliest(triggers[i]));
-                if (level.supplied) {
-                    judge(hearing, level, triggers[i]);
-                } else {
-                    hearing.opportunity.noEvidence(Reason.NOT_SUPPLIED);
-                    hearing.decide(level);
-                }
-            }
-            lastSpell = spell;
+    public final void judge(Hearing hearing, ResolvedLevel level) {
+        starts.each(hearing, level, this);
+    }
+
+    /** An opportunity has begun. */
+    final void begun(Hearing hearing, ResolvedLevel level) {
+        if (level.supplied) {
+            judge(hearing, level, hearing.opportunity.from);
+        } else {
+            hearing.opportunity.noEvidence(Reason.NOT_SUPPLIED);
+            hearing.decide(level);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.standards.event.History;
+import org.plumbline.standards.policy.Trigger;
 import org.plumbline.standards.policy.Value;
 
 /** A number on an event within its bounds: decided by the event itself. */
@@ -14,7 +15,7 @@ final class ValueJudge extends TriggeredJudge {
     private final int attribute;
 
     ValueJudge(Value value, Resolution resolution) {
-        super(resolution.pattern(value.event()), value.each());
+        super(Starts.of(Trigger.of(value.event(), value.each()), resolution));
         this.value = value;
         event = resolution.pattern(value.event());
         attribute = resolution.asked(value.attribute());

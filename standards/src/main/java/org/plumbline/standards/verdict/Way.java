@@ -35,16 +35,30 @@ record Way(
     private record Run(Deadline deadline) implements Opportunity.ClockRun {
         @Override
         public void tell(Opportunity opportunity, StepListener steps) {
-            deadline.due(opportunity.history(), opportunity.trigger(), opportunity.pauses, steps);
+            due(deadline, opportunity, steps);
         }
 
         @Override
         public @Nullable Span span(Opportunity opportunity) {
-            return deadline.span(opportunity.history(), opportunity.trigger(), opportunity.pauses);
+            return deadline.span(
+                    opportunity.history,
+                    opportunity.from,
+                    opportunity.clockDay,
+                    opportunity.clockInstant,
+                    opportunity.pauses);
         }
     }
 
+    /** Its due time for the clock that has begun, or an answer of {@link org.plumbline.standards.clock.Due}. */
+    long due(Opportunity o) {
+        return due(deadline, o, null);
+    }
+
+    private static long due(Deadline deadline, Opportunity o, @Nullable StepListener steps) {
+        return deadline.due(o.history, o.from, o.clockDay, o.clockInstant, o.pauses, steps);
+    }
+
     boolean appliesAt(Hearing hearing, Opportunity o, int decision, long decided) {
-        return always || when.holds(hearing, o.trigger, o.startDay, decision, decided, true);
+        return always || when.holds(hearing, o.from, o.startDay, decision, decided, true);
     }
 }

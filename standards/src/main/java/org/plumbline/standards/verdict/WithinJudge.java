@@ -8,24 +8,20 @@ import org.plumbline.standards.policy.Measure;
 import org.plumbline.standards.policy.Readings;
 
 /**
- * A target by a limit, for the first trigger of each spell or for each trigger. Met as soon as one alternative is
+ * A target by a limit. Met as soon as one alternative is
  * kept; missed when the last limit that applies has passed.
  */
-final class WithinJudge implements Judge {
+final class WithinJudge extends TriggeredJudge {
 
     private static final int NO_EVENT = Opportunity.NO_EVENT;
-
-    private final int trigger;
-    private final boolean each;
 
     /** The alternatives that the feed supplies; the others can't be kept, and are not waited for. */
     private final Way[] ways;
 
     private final List<ResolvedPattern> targets;
 
-    private WithinJudge(int trigger, boolean each, List<Way> ways, List<ResolvedPattern> targets) {
-        this.trigger = trigger;
-        this.each = each;
+    private WithinJudge(Starts starts, List<Way> ways, List<ResolvedPattern> targets) {
+        super(starts);
         this.ways = ways.toArray(Way[]::new);
         this.targets = targets;
     }
@@ -38,8 +34,7 @@ final class WithinJudge implements Judge {
             }
         }
         return new WithinJudge(
-                resolution.pattern(within.trigger()).id,
-                within.eachTrigger(),
+                Starts.of(within.on(), resolution),
                 ways,
                 within.alternatives().stream()
                         .map(alternative -> resolution.pattern(alternative.target()))
@@ -52,27 +47,9 @@ final class WithinJudge implements Judge {
     }
 
     @Override
-    public void judge(Hearing hearing, ResolvedLevel level) {
-        int[] triggers = hearing.occurrences.of(trigger);
-        int count = hearing.occurrences.count(trigger);
-        int lastSpell = -1;
-        for (int i = 0; i < count; i++) {
-            int spell = hearing.spells.of(triggers[i]);
-            if ((each || spell != lastSpell) && hearing.judges(hearing.history.day(triggers[i]))) {
-                judge(hearing, level, triggers[i]);
-            }
-            lastSpell = spell;
-        }
-    }
-
-    private void judge(Hearing hearing, ResolvedLevel level, int event) {
+    void judge(Hearing hearing, ResolvedLevel level, int event) {
         History history = hearing.history;
-        Opportunity o = hearing.opportunity.begin(event, 0, history.day(event), history.earliest(event));
-        if (!level.supplied) {
-            o.noEvidence(Reason.NOT_SUPPLIED);
-            hearing.decide(level);
-            return;
-        }
+        Opportunity o = hearing.opportunity;
         int closing = level.closing == Readings.Closing.IGNORES ? NO_EVENT : hearing.spells.closingAfter(event);
         long untold = Due.NO_CLOCK;
         long lastDue = Due.NO_CLOCK;
@@ -80,12 +57,12 @@ final class WithinJudge implements Judge {
         int late = NO_EVENT;
         boolean uncertain = false;
         for (Way way : ways) {
-            long due = way.deadline().due(history, event, hearing.pauses, null);
+            long due = way.due(o);
             if (!Due.isTime(due)) {
                 untold = Math.max(untold, due);
                 continue;
             }
-            TargetSearch search = hearing.search.among(hearing, level, way, event, due, closing);
+            TargetSearch search = hearing.search.among(hearing, level, way, due, closing);
             if (search.kept != NO_EVENT && (kept == NO_EVENT || search.kept < kept)) {
                 kept = search.kept;
                 o.due(due);

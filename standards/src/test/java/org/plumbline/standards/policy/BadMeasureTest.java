@@ -43,6 +43,10 @@ class BadMeasureTest {
                 "volume: 30, in-each: calendar-year, from: start, do: job-created | 'start' happens in a case",
                 "within: 3 days, of: referral, do: policy-review | 'referral' happens in a case",
                 "volume: 30, in-each: fortnight, from: go-live, do: job-created | unknown word 'fortnight'",
+                "within: 3 days, of: {level: b, when: done}, do: cv | no level 'b' stands above this one",
+                "within: 3 days, of: {level: a, when: done}, do: cv | no level 'a' stands above this one",
+                "within: 3 days, of: {level: b}, do: cv | when",
+                "within: 3 days, of: {level: b, when: late}, do: cv | unknown word 'late'",
                 "volume: 0, in-each: month, from: go-live, do: job-created | write a number from 1 to 100000",
             })
     void says_what_is_wrong(String rule, String told) {

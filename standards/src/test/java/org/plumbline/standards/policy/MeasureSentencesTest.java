@@ -2,12 +2,35 @@ package org.plumbline.standards.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.standards.event.Vocabulary;
 
 /** What is said of measures that ask for more than one target by a limit: the sentence, and what it counts. */
 class MeasureSentencesTest {
+
+    @Test
+    void of_a_promise_that_follows_another() {
+        String above = Examples.TOP
+                + "- {id: a, dimension: first-contact, promise: We will., within: 10 days, of: referral, do: cv}\n"
+                + "- {id: b, dimension: first-contact, promise: We will., within: 3 days, do: induction, of: {level: a,"
+                + " when: %s}}";
+        Level done = Examples.standard(above.formatted("done")).levels().get(1);
+        Level due = Examples.standard(above.formatted("due")).levels().get(1);
+        Level either =
+                Examples.standard(above.formatted("done-or-due")).levels().get(1);
+        assertThat(PromiseSentence.of(done, Vocabulary.builtIn()))
+                .isEqualTo("Within 3 days of the CV that promise a asks for, induction.");
+        assertThat(PromiseSentence.of(due, Vocabulary.builtIn()))
+                .isEqualTo("Within 3 days of the day on which promise a falls due, induction.");
+        assertThat(PromiseSentence.of(either, Vocabulary.builtIn()))
+                .isEqualTo(
+                        "Within 3 days of the CV that keeps promise a, or else the day on which it falls due, induction.");
+        assertThat(WhatCounts.of(Examples.standard(above.formatted("done")), done, Vocabulary.builtIn()))
+                .contains("The CV that promise a asks for starts a clock, late or not; while it has not happened there"
+                        + " is none.");
+    }
 
     @ParameterizedTest(name = "{1}")
     @CsvSource(

@@ -211,8 +211,7 @@ class StandardReaderTest {
                         "within: 3 days, of: referral, do: contact, or: [{do: letter-sent, within: 5 days, "
                                 + "if: {not: {happened: contact, since: trigger}}}, {do: welcome-pack}]",
                         new Within(
-                                REFERRAL,
-                                false,
+                                Trigger.of(REFERRAL, false),
                                 List.of(
                                         new Alternative(CONTACT, threeDays, Condition.ALWAYS),
                                         new Alternative(Pattern.of("letter-sent"), new Span(5, Unit.DAYS), notReached),
@@ -345,7 +344,7 @@ class StandardReaderTest {
     }
 
     private static Within within(Pattern trigger, boolean each, Pattern target, Limit limit) {
-        return new Within(trigger, each, List.of(new Alternative(target, limit, Condition.ALWAYS)));
+        return new Within(Trigger.of(trigger, each), List.of(new Alternative(target, limit, Condition.ALWAYS)));
     }
 
     private static List<Phase> endless(Span gap) {

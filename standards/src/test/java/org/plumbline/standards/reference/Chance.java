@@ -18,7 +18,7 @@ import org.plumbline.standards.policy.Readings;
 record Chance(Due due, boolean applies, Optional<Fact> kept, boolean uncertain, Optional<Fact> late) {
 
     static Chance of(Level level, Measure.Alternative way, Start start, Optional<Fact> closing, Question question) {
-        Due due = new Limits(question.days(), level.readings()).due(start.trigger(), way.limit());
+        Due due = new Limits(question.days(), level.readings()).due(start.counted(), way.limit());
         if (!(due instanceof Due.At at)) {
             return new Chance(due, true, Optional.empty(), false, Optional.empty());
         }
@@ -30,11 +30,13 @@ record Chance(Due due, boolean applies, Optional<Fact> kept, boolean uncertain, 
                 .toList();
         // Q: which of several earlier ones? The last of them; and they come before any later one.
         Optional<Fact> early = targets.stream()
-                .filter(fact -> readings.early() == Readings.Early.COUNTS && fact.certainlyBefore(start.trigger()))
+                .filter(fact ->
+                        readings.early() == Readings.Early.COUNTS && fact.last().isBefore(start.moment()))
                 .max(Fact.ORDER);
         // Q: what is done after the closing? It belongs to no promise that the closing found, not even as done late.
         List<Fact> since = targets.stream()
                 .filter(fact -> !fact.certainlyBefore(start.trigger()))
+                .filter(fact -> !fact.last().isBefore(start.moment()))
                 .filter(fact -> closing.isEmpty() || !closing.get().certainlyBefore(fact))
                 .toList();
         Instant decided = at.last().isBefore(question.asOf()) ? at.last() : question.asOf();

@@ -106,6 +106,9 @@ final class Engine {
                 opportunity.state(),
                 opportunity.hasDue() ? Instant.ofEpochMilli(opportunity.dueMillis()) : null,
                 by == Opportunity.NO_EVENT ? null : opportunity.history().key(by),
+                opportunity.closedBy() == Opportunity.NO_EVENT
+                        ? null
+                        : opportunity.history().key(opportunity.closedBy()),
                 opportunity.recordedLate());
     }
 

@@ -8,6 +8,7 @@ import org.plumbline.standards.verdict.State;
  * A verdict by the reference, with what must be the same in the engine's.
  *
  * @param due the last good millisecond, or null where nobody can tell
+ * @param closedBy number of the event that ended it before it was due, or null
  * @param decidedBy number of the event that kept it, did it late or closed it, or null
  */
 record Judged(
@@ -17,4 +18,5 @@ record Judged(
         State state,
         @Nullable Instant due,
         @Nullable Long decidedBy,
+        @Nullable Long closedBy,
         boolean recordedLate) {}

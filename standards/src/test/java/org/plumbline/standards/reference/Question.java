@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.standards.policy.Level;
+import org.plumbline.standards.policy.Measure;
 import org.plumbline.standards.policy.Pattern;
 
 /**
@@ -20,7 +21,31 @@ record Question(
         Set<String> supplied,
         LocalDate from,
         @Nullable LocalDate untilExclusive,
-        Instant asOf) {
+        Instant asOf,
+        List<Level> levels) {
+
+    List<Judged> judge(Level level) {
+        Measure measure = level.measure();
+        return measure instanceof Measure.Within within
+                ? new WithinRule(level, within, this).judge()
+                : new EveryRule(level, (Measure.Every) measure, this).judge();
+    }
+
+    /** Q: which version says what became of the promise that another follows? The one that judges the other. */
+    List<Judged> whenever(String level) {
+        Question always = new Question(known, spells, days, supplied, LocalDate.MIN, null, asOf, levels);
+        return levels.stream()
+                .filter(each -> each.id().equals(level))
+                .flatMap(each -> always.judge(each).stream())
+                .toList();
+    }
+
+    Fact fact(long number) {
+        return known.facts().stream()
+                .filter(fact -> fact.number() == number)
+                .findFirst()
+                .orElseThrow();
+    }
 
     /** "Judged by the version in force on the day on which it starts." */
     boolean judges(Start start) {
@@ -44,11 +69,12 @@ record Question(
         Fact by = verdict.by();
         return Optional.of(new Judged(
                 level.id(),
-                start.trigger().number(),
+                start.key(),
                 start.ordinal(),
                 verdict.state(),
                 verdict.due(),
                 by == null ? null : by.number(),
+                verdict.closedBy() == null ? null : verdict.closedBy().number(),
                 verdict.recordedLate()));
     }
 }

@@ -31,7 +31,7 @@ final class RandomStandard {
         List<String> levels = new ArrayList<>();
         int many = dice.between(1, 3);
         for (int i = 1; i <= many; i++) {
-            levels.add(level("L" + i));
+            levels.add(level(i));
         }
         return new TrialCase.Text(head(calendar), levels, from, until);
     }
@@ -50,14 +50,14 @@ final class RandomStandard {
                 """.formatted(calendar);
     }
 
-    private String level(String id) {
+    private String level(int number) {
         StringBuilder yaml = new StringBuilder("""
                   - id: %s
                     dimension: first-contact
                     promise: A promise.
-                """.formatted(id));
+                """.formatted("L" + number));
         if (dice.percent(60)) {
-            within(yaml);
+            within(yaml, number);
         } else {
             every(yaml);
         }
@@ -73,11 +73,13 @@ final class RandomStandard {
         return yaml.toString();
     }
 
-    private void within(StringBuilder yaml) {
+    private void within(StringBuilder yaml, int number) {
         String trigger = dice.of(TRIGGERS);
         List<String> readings = readings("early: counts");
         line(yaml, "within", limit(readings));
-        line(yaml, "of", dice.percent(50) ? trigger : "{each: " + trigger + "}");
+        boolean follows = number > 1 && dice.percent(30);
+        String event = dice.percent(50) ? trigger : "{each: " + trigger + "}";
+        line(yaml, "of", follows ? link(dice.between(1, number - 1)) : event);
         line(yaml, "do", dice.of(TARGETS));
         if (dice.percent(25)) {
             String own = dice.percent(70) ? ", within: " + limit(readings) : "";
@@ -85,6 +87,10 @@ final class RandomStandard {
             line(yaml, "or", "[{do: " + dice.of(TARGETS) + own + when + "}]");
         }
         writeReadings(yaml, readings);
+    }
+
+    private String link(int level) {
+        return "{level: L" + level + ", when: " + dice.of("done", "due", "done-or-due") + "}";
     }
 
     private void every(StringBuilder yaml) {

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.standards.calendar.WorkingCalendar;
 import org.plumbline.standards.event.NumberedEvent;
 import org.plumbline.standards.event.Vocabulary;
-import org.plumbline.standards.policy.Level;
-import org.plumbline.standards.policy.Measure;
 import org.plumbline.standards.policy.Standard;
 
 /** Judges one case anew from all of its events, as if nothing had ever been judged before. */
@@ -51,16 +49,10 @@ record Reference(Vocabulary vocabulary, WorkingCalendar calendar, Set<String> su
                 supplied,
                 version.from(),
                 version.untilExclusive(),
-                asOf);
+                asOf,
+                standard.levels());
         List<Judged> judged = new ArrayList<>();
-        for (Level level : standard.levels()) {
-            Measure measure = level.measure();
-            if (measure instanceof Measure.Within within) {
-                judged.addAll(new WithinRule(level, within, question).judge());
-            } else {
-                judged.addAll(new EveryRule(level, (Measure.Every) measure, question).judge());
-            }
-        }
+        standard.levels().forEach(level -> judged.addAll(question.judge(level)));
         return judged;
     }
 }

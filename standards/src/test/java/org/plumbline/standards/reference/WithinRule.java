@@ -13,6 +13,10 @@ import org.plumbline.standards.policy.Readings;
 record WithinRule(Level level, Measure.Within within, Question question) {
 
     List<Judged> judge() {
+        if (within.follows() != null) {
+            return new LinkRule(within.follows(), question)
+                    .starts().stream().flatMap(start -> judge(start).stream()).toList();
+        }
         List<Judged> judged = new ArrayList<>();
         for (Spell spell : question.spells()) {
             for (Fact trigger : triggers(spell)) {
@@ -23,6 +27,16 @@ record WithinRule(Level level, Measure.Within within, Question question) {
             }
         }
         return judged;
+    }
+
+    private Optional<Judged> judge(LinkRule.Begun begun) {
+        Start start = begun.start();
+        Spell spell = question.spells().stream()
+                .filter(each -> each.facts().contains(start.trigger()))
+                .findFirst()
+                .orElseThrow();
+        return (begun.told() ? verdict(start, closing(spell, start.trigger())) : Optional.of(Verdict.noEvidence(null)))
+                .flatMap(verdict -> question.judged(level, start, verdict));
     }
 
     private List<Fact> triggers(Spell spell) {

@@ -74,6 +74,33 @@ final class Trial {
         return new Trial(standard.countedBy(calendar), supplied);
     }
 
+    /** One promise, with the id {@code trial}, and others below it, each beginning with its id. */
+    static Trial of(List<String> rule, List<List<String>> others) {
+        StringBuilder level = new StringBuilder();
+        rule.forEach(line -> level.append("    ").append(line).append('\n'));
+        for (List<String> other : others) {
+            level.append("  - id: ").append(other.get(0)).append("\n    dimension: first-contact\n");
+            level.append("    promise: Another promise.\n");
+            other.stream()
+                    .skip(1)
+                    .forEach(line -> level.append("    ").append(line).append('\n'));
+        }
+        return new Trial(
+                StandardReader.read(
+                        "trial.yaml",
+                        new StringReader(FILE + level),
+                        VOCABULARY,
+                        Calendars.builtIn().ids()),
+                Set.of());
+    }
+
+    /** What is told of one of several promises. */
+    List<Explained> told(String level, String asOf) {
+        return run(asOf).stream()
+                .filter(each -> each.level().id().equals(level))
+                .toList();
+    }
+
     /** The contract's feed supplies these types alone. */
     Trial supplied(String... types) {
         return new Trial(standard, Set.of(types));
