@@ -32,6 +32,14 @@ public record AtLeast(
     /** From the trigger until an event, which decides. */
     public record Until(Pattern event) implements Window {}
 
+    public Pattern trigger() {
+        return on.pattern();
+    }
+
+    public boolean eachTrigger() {
+        return on.each();
+    }
+
     @Override
     public Pattern start() {
         return on.pattern();

@@ -2,6 +2,7 @@ package org.plumbline.standards.policy;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param readings what was chosen where the words leave room
  * @param leeway what stops its clocks and what excuses
  * @param warnings how long before an open opportunity is due its warnings are due, in the author's order
+ * @param replaces ids of the levels that it stands in place of, in the cases to which it applies
  * @param chosen for each reading (or key of the rule) that the author settled on purpose, why (ambiguity number and
  *     reason)
  */
@@ -35,9 +37,11 @@ public record Level(
         Readings readings,
         Leeway leeway,
         List<Span> warnings,
+        Set<String> replaces,
         Map<String, String> chosen) {
     public Level {
         warnings = List.copyOf(warnings);
+        replaces = Collections.unmodifiableSet(new LinkedHashSet<>(replaces));
         chosen = Collections.unmodifiableMap(new LinkedHashMap<>(chosen));
     }
 

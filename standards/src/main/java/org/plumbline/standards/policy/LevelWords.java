@@ -1,9 +1,11 @@
 package org.plumbline.standards.policy;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.plumbline.standards.event.Vocabulary;
 import org.plumbline.standards.yaml.Section;
 import org.plumbline.standards.yaml.Spelling;
@@ -47,6 +49,7 @@ final class LevelWords {
             "pauses",
             "excuses",
             "warn",
+            "replaces",
             "calendar");
 
     private final Vocabulary vocabulary;
@@ -101,6 +104,7 @@ final class LevelWords {
         Readings chosen = written == section ? readings : ReadingWords.read(written, readings);
         measure.ifPresent(is -> new SubjectCheck(vocabulary).check(section, is));
         measure.ifPresent(is -> ReadingCheck.check(section, written, is, chosen, heeded));
+        Set<String> replaces = replaces(section, id);
         Map<String, String> because = because(section);
         return section.make(() -> new Level(
                 id,
@@ -114,7 +118,25 @@ final class LevelWords {
                 chosen,
                 heeded,
                 warnings,
+                replaces,
                 because));
+    }
+
+    /** Levels that stand above, which this one replaces. */
+    private Set<String> replaces(Section section, String id) {
+        Set<String> replaces = new LinkedHashSet<>(section.texts("replaces"));
+        for (String other : replaces) {
+            if (other.equals(id) || !above.containsKey(other)) {
+                section.report(
+                        "replaces",
+                        "no level '" + other + "' stands above this one",
+                        Spelling.nearest(other, above.keySet())
+                                .filter(near -> !near.equals(id))
+                                .map(near -> "did you mean '" + near + "'?")
+                                .orElse("name one that stands above it in this file"));
+            }
+        }
+        return replaces;
     }
 
     Optional<UnmeasuredPromise> unmeasured(Section section) {

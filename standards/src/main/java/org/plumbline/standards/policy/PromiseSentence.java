@@ -36,7 +36,11 @@ public final class PromiseSentence {
         String only = level.condition().equals(Condition.ALWAYS)
                 ? ""
                 : "; only if " + words.phrases.clause(level.condition());
-        return Phrases.capital(words.who(level) + rule + only + words.leeway(level.leeway()) + ".");
+        return Phrases.capital(words.who(level) + rule + only + words.leeway(level.leeway()) + instead(level) + ".");
+    }
+
+    private static String instead(Level level) {
+        return level.replaces().isEmpty() ? "" : "; in place of promise " + Phrases.and(level.replaces());
     }
 
     private String leeway(Leeway leeway) {

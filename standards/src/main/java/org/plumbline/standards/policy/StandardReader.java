@@ -76,6 +76,7 @@ public final class StandardReader {
                 .flatMap(each -> words.unmeasured(each).stream())
                 .toList();
         checkIds(levelSections, unmeasuredSections);
+        new ReplacesCheck(levels).check(levelSections);
         boolean readable = !top.keys().isEmpty();
         boolean named = top.has("levels") || top.has("unmeasured");
         boolean empty = problems.isEmpty() && levels.isEmpty() && unmeasured.isEmpty();

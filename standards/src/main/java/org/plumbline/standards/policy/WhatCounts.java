@@ -52,6 +52,7 @@ public final class WhatCounts {
             counts.closing();
         }
         counts.warnings();
+        counts.replaced();
         return List.copyOf(counts.sentences);
     }
 
@@ -225,6 +226,20 @@ public final class WhatCounts {
                     + (readings.excuse() == Readings.Excuse.IN_TIME
                             ? ", if that came before the limit."
                             : ", even if that came after the limit."));
+        }
+    }
+
+    private void replaced() {
+        if (!level.replaces().isEmpty()) {
+            say("Where it has a clock, promise " + Phrases.and(level.replaces())
+                    + " is not judged, unless that was decided before.");
+        }
+        List<String> others = standard.levels().stream()
+                .filter(other -> other.replaces().contains(level.id()))
+                .map(Level::id)
+                .toList();
+        if (!others.isEmpty()) {
+            say("Where promise " + Phrases.or(others) + " has a clock, that stands in place of it.");
         }
     }
 

@@ -30,7 +30,9 @@ final class Hearing {
     long asOf;
     long nextChange;
     private final List<Links> followed = new ArrayList<>();
+    private final List<Replacing> replacing = new ArrayList<>();
     private int following;
+    private int depth = -1;
     private int fromDay;
     private int untilDay;
     private Listener listener;
@@ -68,8 +70,16 @@ final class Hearing {
     /** Judges the case by a level. */
     void judge(ResolvedLevel level) {
         int mark = following;
+        if (++depth == replacing.size()) {
+            replacing.add(new Replacing(spells));
+        }
+        Replacing instead = replacing.get(depth).none();
+        for (ResolvedLevel other : level.replacedBy) {
+            whenever(other, instead);
+        }
         on(level);
         level.judge.judge(this, level);
+        depth--;
         following = mark;
     }
 
@@ -82,18 +92,22 @@ final class Hearing {
             followed.add(new Links(this));
         }
         Links links = followed.get(following++).of(when);
+        whenever(other, links);
+        on(level);
+        return links;
+    }
+
+    private void whenever(ResolvedLevel other, Listener heard) {
         Listener told = listener;
         int first = fromDay;
         int end = untilDay;
-        listener = links;
+        listener = heard;
         fromDay = Integer.MIN_VALUE;
         untilDay = Integer.MAX_VALUE;
         judge(other);
         listener = told;
         fromDay = first;
         untilDay = end;
-        on(level);
-        return links;
     }
 
     /** Whether this version judges what starts on the day. */
@@ -121,6 +135,9 @@ final class Hearing {
                     || !level.condition.holds(this, o.from, o.startDay, decision, decided, true)) {
                 return;
             }
+        }
+        if (level.replacedBy.length > 0 && replacing.get(depth).replaces(o)) {
+            return;
         }
         if (level.leeway.excuses().length > 0 && (o.state == State.OPEN || o.state == State.MISSED)) {
             excuse(level, o);

@@ -3,6 +3,7 @@ package org.plumbline.standards.verdict;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.plumbline.standards.calendar.Calendars;
 import org.plumbline.standards.calendar.WorkingCalendar;
 import org.plumbline.standards.event.CivilTime;
@@ -39,6 +40,12 @@ public final class Resolved {
         closes = resolution.typesPattern(standard.closes());
         reopens = resolution.typesPattern(standard.reopens());
         levels = standard.levels().stream().map(resolution::level).toArray(ResolvedLevel[]::new);
+        for (ResolvedLevel level : levels) {
+            level.replacedBy = Stream.of(levels)
+                    .filter(other ->
+                            other.level().replaces().contains(level.level().id()))
+                    .toArray(ResolvedLevel[]::new);
+        }
         sorting = new Sorting(resolution.patterns());
         asks = resolution.asks();
     }

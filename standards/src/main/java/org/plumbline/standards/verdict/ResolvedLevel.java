@@ -26,6 +26,9 @@ public final class ResolvedLevel {
     final WarningPoint[] warnings;
     final Readings.Closing closing;
 
+    /** The levels that stand in place of this one where they apply. */
+    ResolvedLevel[] replacedBy = {};
+
     /** An event of which only the day is known is judged by days, even against a limit to the hour. */
     final boolean byDays;
 

@@ -3,6 +3,7 @@ package org.plumbline.standards.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.standards.yaml.InvalidDocument;
@@ -47,11 +48,25 @@ class BadMeasureTest {
                 "within: 3 days, of: {level: a, when: done}, do: cv | no level 'a' stands above this one",
                 "within: 3 days, of: {level: b}, do: cv | when",
                 "within: 3 days, of: {level: b, when: late}, do: cv | unknown word 'late'",
+                "within: 3 days, of: referral, do: cv, replaces: a | no level 'a' stands above this one",
+                "within: 3 days, of: referral, do: cv, replaces: [b] | no level 'b' stands above this one",
                 "volume: 0, in-each: month, from: go-live, do: job-created | write a number from 1 to 100000",
             })
     void says_what_is_wrong(String rule, String told) {
         InvalidDocument invalid = catchThrowableOfType(InvalidDocument.class, () -> Examples.level(rule));
         assertThat(invalid).as(rule).isNotNull();
         assertThat(invalid.problems().stream().map(Object::toString)).anyMatch(problem -> problem.contains(told));
+    }
+
+    @Test
+    void no_promise_replaces_what_it_follows() {
+        String file = Examples.TOP
+                + "- {id: a, dimension: first-contact, promise: We will., within: 10 days, of: referral, do: cv}\n"
+                + "- {id: b, dimension: first-contact, promise: We will., within: 3 days, do: induction,"
+                + " of: {level: a, when: due}, replaces: a}";
+        InvalidDocument invalid = catchThrowableOfType(InvalidDocument.class, () -> Examples.standard(file));
+        assertThat(invalid.problems().toString())
+                .contains("'b' follows what it replaces")
+                .contains("10");
     }
 }
