@@ -37,10 +37,10 @@ public class Assessment {
         this(null, null, null, null, null);
     }
 
-    /** Whether a case of the tenant is due; waits for nobody, so that one on which somebody works counts too. */
+    /** Whether a case or a contract of the tenant is due; waits for nobody, so that one on which somebody works counts too. */
     boolean isDue(TenantId tenant) {
         long now = clock.now(tenant).toEpochMilli();
-        return store.in(tenant, session -> CaseRow.anyDue(session, now));
+        return store.in(tenant, session -> CaseRow.anyDue(session, now) || WholeRow.anyDue(session, now));
     }
 
     /** What a batch did. */
@@ -62,11 +62,12 @@ public class Assessment {
         int most = settings.assessmentBatch();
         try {
             return store.in(tenant, session -> {
+                int wholes = new Wholes(session, dictionary, contracts, now).judge();
                 int judged = new Batch(session, dictionary, contracts, now).judge(most);
                 if (stamp(session.sql()) != stamp) {
                     throw new Superseded();
                 }
-                return judged == most ? Outcome.MORE : judged == 0 ? Outcome.NONE : Outcome.LAST;
+                return judged == most || wholes > 0 ? Outcome.MORE : judged == 0 ? Outcome.NONE : Outcome.LAST;
             });
         } catch (Superseded again) {
             return Outcome.MORE;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.plumbline.monitor.attainment.Cohort;
 import org.plumbline.monitor.attainment.Difference;
+import org.plumbline.monitor.casefile.WholeContract;
 import org.plumbline.monitor.policy.ResolvedContract;
 import org.plumbline.monitor.store.Session;
 import org.plumbline.monitor.store.StoreFailed;
@@ -19,7 +19,6 @@ import org.plumbline.standards.verdict.Assessor;
 /** Some due cases of one tenant, judged and written in the transaction of its session. */
 final class Batch {
     private static final Logger LOG = Logger.getLogger(Batch.class.getName());
-    private static final int LONGEST_REASON = 1_000;
     private static final String NEXT =
             " assessed_at = ?, next_change = case when arrivals = ? then cast(? as bigint) else 0 end"
                     + " where tenant_id = ? and case_id = ?";
@@ -36,6 +35,7 @@ final class Batch {
     private final Assessor assessor = new Assessor();
     private final Difference difference = new Difference();
     private final WorkRows work;
+    private final WholeContract whole;
     private final List<Object[]> withNews = new ArrayList<>();
     private final List<Object[]> otherwise = new ArrayList<>();
     private final List<Object[]> asBefore = new ArrayList<>();
@@ -46,6 +46,7 @@ final class Batch {
         this.contracts = contracts;
         this.now = now;
         this.work = new WorkRows(session);
+        this.whole = new WholeContract(session, words);
     }
 
     /** How many cases were due, at most {@code most}; fewer mean that no more are. */
@@ -74,15 +75,15 @@ final class Batch {
         if (of == null) {
             throw new IllegalStateException("Contract " + row.contract() + " is not resolved yet");
         }
-        Recalled recalled = Recalled.of(row, of, words, session);
+        Recalled recalled = Recalled.of(row, of, words, session, whole);
         Rulings rulings = new Rulings(of.levelCodes());
         long next = assessor.assess(recalled.history(), of.standards(), now, rulings);
         byte[] verdicts = PackedRulings.pack(rulings.all());
         boolean same = Arrays.equals(verdicts, row.verdicts());
         if (!same) {
             List<Ruling> before = PackedRulings.unpack(row.verdicts());
-            count(row.contract(), before, -1);
-            count(row.contract(), rulings.all(), 1);
+            Ruling.count(difference, row.contract(), before, -1);
+            Ruling.count(difference, row.contract(), rulings.all(), 1);
             work.change(row, before, rulings.all());
         }
         int seen = recalled.events();
@@ -96,16 +97,8 @@ final class Batch {
         }
     }
 
-    private void count(int contract, List<Ruling> rulings, int count) {
-        for (Ruling ruling : rulings) {
-            difference.add(new Cohort(contract, ruling.level(), ruling.month()), ruling.state(), count);
-        }
-    }
-
     private void setAside(CaseRow row, RuntimeException bad) {
         LOG.log(Level.WARNING, bad, () -> "Case " + row.number() + " of tenant " + session.tenant() + " is set aside");
-        String reason = bad.getMessage() == null ? bad.getClass().getSimpleName() : bad.getMessage();
-        String told = reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason;
-        session.sql().change(ASIDE, told, session.tenant(), row.number(), row.arrivals());
+        session.sql().change(ASIDE, SetAside.reason(bad), session.tenant(), row.number(), row.arrivals());
     }
 }

@@ -75,7 +75,10 @@ public class Operations {
         }
         String again = "update case_file set set_aside = null, next_change = 0"
                 + " where tenant_id = ? and set_aside is not null";
-        return store.in(view.tenant(), session -> session.sql().change(again, view.tenant()));
+        return store.in(view.tenant(), session -> {
+            session.sql().change(again.replace("case_file", "contract_file"), view.tenant());
+            return session.sql().change(again, view.tenant());
+        });
     }
 
     private static List<SetAside> setAside(Session session) {

@@ -76,14 +76,16 @@ public class Proving {
         Instant found = clock.received();
         store.run(tenant, session -> {
             Turns.holdStill(session);
-            if (CaseRow.anyDue(session, now)) {
+            if (CaseRow.anyDue(session, now) || WholeRow.anyDue(session, now)) {
                 return;
             }
             ProofRows rows = new ProofRows(session);
             Proof proof = rows.read();
             List<CaseRow> cases = CaseRow.atRest(session, now, proof.lastCase(), settings.reconciliationCases());
             if (cases.isEmpty()) {
-                rows.keep(whole(session, proof, found));
+                List<String> differences = new Wholes(session, dictionary, contracts, now).replay();
+                tell(session, "verdicts", differences, found);
+                rows.keep(whole(session, proof.on(0, 0, differences.size()), found));
             } else {
                 List<String> differences = new Replay(session, dictionary, contracts, now).of(cases);
                 tell(session, "verdicts", differences, found);

@@ -54,6 +54,8 @@ public class Reconciling {
             }
             cases += some.size();
         }
+        WholeRow.all(session)
+                .forEach(one -> Ruling.count(sum, one.contract(), PackedRulings.unpack(one.verdicts()), 1));
         sum.addErased(session);
         Reconciliation found = new Reconciliation(cases, sum.against(session));
         if (repair && !found.isEven()) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.plumbline.monitor.attainment.Cohort;
 import org.plumbline.monitor.attainment.Difference;
 import org.plumbline.monitor.casefile.EventRows;
+import org.plumbline.monitor.casefile.WholeContract;
 import org.plumbline.monitor.policy.ResolvedContract;
 import org.plumbline.monitor.store.Session;
 import org.plumbline.standards.event.CaseEvent;
@@ -41,6 +42,7 @@ final class Replay {
     List<String> of(List<CaseRow> cases) {
         List<String> differences = new ArrayList<>();
         List<Object[]> again = new ArrayList<>();
+        WholeContract whole = new WholeContract(session, words);
         for (CaseRow row : cases) {
             ResolvedContract of = contracts.get(row.contract());
             if (of == null) {
@@ -48,7 +50,8 @@ final class Replay {
             }
             List<CaseEvent> events = new EventRows(session, words, of.contract().zone()).of(row.number());
             Rulings replayed = new Rulings(of.levelCodes());
-            assessor.assess(History.of(events, words, of.contract().zone()), of.standards(), now, replayed);
+            assessor.assess(
+                    History.of(whole.into(events, of), words, of.contract().zone()), of.standards(), now, replayed);
             if (events.size() == row.arrivals() && !Arrays.equals(PackedRulings.pack(replayed.all()), row.verdicts())) {
                 differences.add("Case " + row.number() + ": kept " + takeBack(row) + ", replayed " + replayed.all());
                 again.add(new Object[] {session.tenant(), row.number()});

@@ -1,5 +1,8 @@
 package org.plumbline.monitor.assessment;
 
+import java.util.List;
+import org.plumbline.monitor.attainment.Cohort;
+import org.plumbline.monitor.attainment.Difference;
 import org.plumbline.standards.verdict.State;
 
 /**
@@ -26,6 +29,13 @@ public record Ruling(
     /** Whether it stands in the work list. */
     boolean isWork() {
         return state == State.OPEN || state == State.MISSED;
+    }
+
+    /** @param times 1, or -1: they count no more */
+    static void count(Difference difference, int contract, List<Ruling> rulings, int times) {
+        for (Ruling ruling : rulings) {
+            difference.add(new Cohort(contract, ruling.level(), ruling.month()), ruling.state(), times);
+        }
     }
 
     boolean isSameOpportunity(Ruling other) {

@@ -1,4 +1,12 @@
 package org.plumbline.monitor.assessment;
 
 /** A case that could not be assessed, and why. It is tried again when its next event comes, or when asked for. */
-public record SetAside(String caseRef, String contract, String reason) {}
+public record SetAside(String caseRef, String contract, String reason) {
+    private static final int LONGEST_REASON = 1_000;
+
+    /** As it can be kept. */
+    static String reason(RuntimeException bad) {
+        String reason = bad.getMessage() == null ? bad.getClass().getSimpleName() : bad.getMessage();
+        return reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason;
+    }
+}

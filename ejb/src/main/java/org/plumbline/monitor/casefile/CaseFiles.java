@@ -69,12 +69,14 @@ public class CaseFiles {
         List<ShownEvent> events = store.in(
                 found.tenant(), session -> new EventRows(session, dictionary, contract.zone()).shown(found.number()));
         List<CaseEvent> received = events.stream().map(ShownEvent::event).toList();
+        List<CaseEvent> seen =
+                store.in(found.tenant(), session -> new WholeContract(session, dictionary).into(received, of));
         return new CaseFile(
                 caseRef,
                 contract,
                 lasting(events),
                 events,
-                promises(of, received, dictionary, now),
+                promises(of, seen, dictionary, now),
                 now,
                 found.nextChange() <= now.toEpochMilli(),
                 found.setAside());

@@ -24,15 +24,19 @@ import org.plumbline.standards.event.EventType;
 import org.plumbline.standards.event.Moment;
 import org.plumbline.standards.event.Vocabulary;
 
-/** The events of a case as they were received. */
+/** The events of a case, or of a contract as a whole, as they were received. */
 public final class EventRows {
     /** Made once: each call of {@link Json} searches the whole class path for who is to do it. */
     private static final JsonReaderFactory JSON = Json.createReaderFactory(Map.of());
 
     private static final String SELECT =
             "select sender_id, revision, type_code, occurred_day, occurred_at, recorded_at,"
-                    + " received_at, attributes, voids, replaces, sender from case_event"
-                    + " where tenant_id = ? and case_id = ? order by seq";
+                    + " received_at, attributes, voids, replaces, sender from ";
+    private static final String OF_CASE = SELECT + "case_event where tenant_id = ? and case_id = ? order by seq";
+    private static final String OF_CONTRACT =
+            SELECT + "contract_event where tenant_id = ? and contract_id = ? order by seq";
+
+    private static final String CONTRACT = "contract/";
 
     private final Session session;
     private final Dictionary words;
@@ -48,6 +52,25 @@ public final class EventRows {
     /** In order of arrival, those voided and replaced too. */
     public List<CaseEvent> of(long caseId) {
         return received(caseId).stream().map(Received::event).toList();
+    }
+
+    /** The same of a contract. Its ids are told apart from those of its cases' events. */
+    public List<CaseEvent> ofContract(int contract) {
+        return session.sql().list(OF_CONTRACT, this::read, session.tenant(), contract).stream()
+                .map(received -> ofContract(received.event()))
+                .toList();
+    }
+
+    private static CaseEvent ofContract(CaseEvent event) {
+        return new CaseEvent(
+                CONTRACT + event.id(),
+                event.type(),
+                event.occurred(),
+                event.recorded(),
+                event.received(),
+                event.attributes(),
+                event.voids() == null ? null : CONTRACT + event.voids(),
+                event.replaces() == null ? null : CONTRACT + event.replaces());
     }
 
     /** In order of occurrence. */
@@ -79,7 +102,7 @@ public final class EventRows {
     }
 
     private List<Received> received(long caseId) {
-        return session.sql().list(SELECT, this::read, session.tenant(), caseId);
+        return session.sql().list(OF_CASE, this::read, session.tenant(), caseId);
     }
 
     private record Received(CaseEvent event, String sender) {}

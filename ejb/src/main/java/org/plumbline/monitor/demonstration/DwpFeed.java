@@ -79,6 +79,7 @@ public class DwpFeed {
         WorkProgramme.contracts().forEach((provider, contracts) -> {
             List<InventedEvent> events = new ArrayList<>();
             for (InventedContract contract : contracts) {
+                events.addAll(cases.sentOfContract(contract, job.highWater(), until));
                 events.addAll(cases.sent(contract, job.highWater(), until));
             }
             coming.put(provider, events);

@@ -75,8 +75,8 @@ public class DwpLoad {
                 NOTICE));
         Job job = jobs.load(dwp.tenant(), NAME, "Invented Work Programme cases", clock.received());
         if (!job.isFinished()) {
-            LocalDate firstDay = cases(job).firstDay();
-            WorkProgramme.contracts().forEach((provider, contracts) -> found(dwp, provider, contracts, firstDay));
+            InventedCases cases = cases(job);
+            WorkProgramme.contracts().forEach((provider, contracts) -> found(dwp, provider, contracts, cases));
         }
         return job;
     }
@@ -91,8 +91,9 @@ public class DwpLoad {
         WorkProgramme.contracts().forEach((provider, contracts) -> {
             View holder = founding.holder(provider);
             for (InventedContract contract : contracts) {
-                List<InventedEvent> events = cases.sent(contract, Instant.EPOCH, job.highWater());
-                parcels.addAll(parcels(holder, events));
+                Instant until = job.highWater();
+                parcels.addAll(parcels(holder, cases.sentOfContract(contract, Instant.EPOCH, until)));
+                parcels.addAll(parcels(holder, cases.sent(contract, Instant.EPOCH, until)));
             }
         });
         return new Loading(jobs, clock::received).run(job, parcels, this::take);
@@ -114,7 +115,7 @@ public class DwpLoad {
         }
     }
 
-    private void found(View dwp, String provider, List<InventedContract> contracts, LocalDate firstDay) {
+    private void found(View dwp, String provider, List<InventedContract> contracts, InventedCases cases) {
         View holder = founding.provider(
                 dwp,
                 new NewTenant(
@@ -140,16 +141,21 @@ public class DwpLoad {
                             Nation.ENGLAND_AND_WALES,
                             InventedCases.ZONE,
                             "england-and-wales",
-                            firstDay,
+                            cases.start(contract),
                             null,
                             Set.of()));
         }
+        Map<String, LocalDate> from = contracts.stream()
+                .collect(Collectors.toMap(
+                        contract -> contract.standard().id(),
+                        cases::start,
+                        (one, other) -> one.isBefore(other) ? one : other));
         Map<String, List<String>> byStandard = contracts.stream()
                 .collect(Collectors.groupingBy(
                         contract -> contract.standard().id(),
                         LinkedHashMap::new,
                         Collectors.mapping(InventedContract::ref, Collectors.toList())));
-        byStandard.forEach((standard, refs) -> founding.adopt(holder, standard, refs, firstDay));
+        byStandard.forEach((standard, refs) -> founding.adopt(holder, standard, refs, from.get(standard)));
     }
 
     private static List<Loading.Parcel> parcels(View provider, List<InventedEvent> events) {

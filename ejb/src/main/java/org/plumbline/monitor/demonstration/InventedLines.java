@@ -27,9 +27,11 @@ final class InventedLines {
                 : event.occurred().instant();
         JsonObjectBuilder attributes = JSON.createObjectBuilder();
         new TreeMap<>(event.attributes()).forEach(attributes::add);
-        return JSON.createObjectBuilder()
-                .add("id", event.id())
-                .add("case", invented.caseRef())
+        JsonObjectBuilder line = JSON.createObjectBuilder();
+        if (invented.caseRef() != null) {
+            line.add("case", invented.caseRef());
+        }
+        return line.add("id", event.id())
                 .add("contract", invented.contract())
                 .add("type", event.type())
                 .add("occurred", String.valueOf(occurred))

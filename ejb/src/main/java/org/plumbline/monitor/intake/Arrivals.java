@@ -6,5 +6,7 @@ import org.jspecify.annotations.Nullable;
 interface Arrivals {
     void accept(Arrival arrival);
 
+    void acceptOfContract(ContractArrival arrival);
+
     void reject(long line, @Nullable String id, String reason);
 }

@@ -15,6 +15,9 @@ import org.plumbline.standards.event.Dictionary;
 
 /** Some arrivals stored in one transaction: which are new is found first, then all are written at once. */
 final class Chunk {
+    static final String KNOWN_ALREADY =
+            "its id is known already, with other content:" + " to correct an event, send a new id that 'replaces' it";
+
     private final Session session;
     private final ContractChoice contracts;
     private final Dictionary words;
@@ -120,8 +123,7 @@ final class Chunk {
                         known.isBlank() ? arrival.event() : replacing(arrival.event(), known));
                 counts.replaced++;
             } else {
-                throw new IllegalArgumentException("its id is known already, with other content:"
-                        + " to correct an event, send a new id that 'replaces' it");
+                throw new IllegalArgumentException(KNOWN_ALREADY);
             }
         } catch (IllegalArgumentException refused) {
             counts.reject(arrival.line(), arrival.event().id(), String.valueOf(refused.getMessage()));

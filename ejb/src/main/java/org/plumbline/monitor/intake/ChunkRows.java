@@ -91,6 +91,18 @@ final class ChunkRows {
     }
 
     private Object[] row(long number, int seq, Chunk.NewEvent fresh) {
+        return row(session, words, received, sender, number, seq, fresh);
+    }
+
+    /** The values of an event's row, in a case or a contract of that number. */
+    static Object[] row(
+            Session session,
+            Dictionary words,
+            Instant received,
+            String sender,
+            long number,
+            int seq,
+            Chunk.NewEvent fresh) {
         CaseEvent event = fresh.event();
         return new Object[] {
             session.tenant(),

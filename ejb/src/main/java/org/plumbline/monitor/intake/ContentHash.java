@@ -15,10 +15,10 @@ final class ContentHash {
 
     private ContentHash() {}
 
-    static String of(String caseRef, CaseEvent event) {
+    static String of(String whose, CaseEvent event) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            add(sha, caseRef);
+            add(sha, whose);
             add(sha, event.type());
             add(sha, event.occurred().day());
             add(sha, event.occurred().instant());

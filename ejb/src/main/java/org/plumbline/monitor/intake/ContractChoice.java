@@ -21,11 +21,7 @@ final class ContractChoice {
     /** @throws IllegalArgumentException with the reason why there is none */
     Contract of(Arrival arrival) {
         if (arrival.contract() != null) {
-            return contracts.stream()
-                    .filter(contract -> contract.ref().equals(arrival.contract()))
-                    .findFirst()
-                    .orElseThrow(() ->
-                            new IllegalArgumentException("no contract goes by '" + arrival.contract() + "' here"));
+            return named(arrival.contract());
         }
         List<Contract> fitting = contracts.stream()
                 .filter(contract -> arrival.provider() == null || isOf(contract, arrival.provider()))
@@ -43,6 +39,22 @@ final class ContractChoice {
                 fitting.isEmpty()
                         ? "there is no contract yet that a case could belong to"
                         : "a case's first event names its contract: there are several here");
+    }
+
+    /** @throws IllegalArgumentException where there is none, or it is another provider's */
+    Contract of(ContractArrival arrival) {
+        Contract named = named(arrival.contract());
+        if (arrival.provider() != null && !isOf(named, arrival.provider())) {
+            throw new IllegalArgumentException("the contract is not of the provider '" + arrival.provider() + "'");
+        }
+        return named;
+    }
+
+    private Contract named(String ref) {
+        return contracts.stream()
+                .filter(contract -> contract.ref().equals(ref))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no contract goes by '" + ref + "' here"));
     }
 
     /** Whether an event that names a contract or provider contradicts the case's own. */

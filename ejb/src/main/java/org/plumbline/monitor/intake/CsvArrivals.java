@@ -6,6 +6,7 @@ import org.plumbline.standards.event.CaseEvent;
 import org.plumbline.standards.event.Moment;
 import org.plumbline.standards.measure.BlankCell;
 import org.plumbline.standards.measure.CaseLine;
+import org.plumbline.standards.measure.ContractLine;
 import org.plumbline.standards.measure.EventLines;
 import org.plumbline.standards.measure.RejectedLine;
 
@@ -32,9 +33,16 @@ final class CsvArrivals implements EventLines {
         if (profile != null) {
             column = column(profile, line.caseReference(), event.id());
         } else if (event.id().equals("line-" + line.line())) {
-            event = named(line);
+            event = named(line.caseReference(), event);
         }
         to.accept(new Arrival(line.line(), line.caseReference(), line.contract(), line.provider(), event, column));
+    }
+
+    @Override
+    public void acceptOfContract(ContractLine line) {
+        CaseEvent event = line.event();
+        CaseEvent known = event.id().equals("line-" + line.line()) ? named(line.contract(), event) : event;
+        to.acceptOfContract(new ContractArrival(line.line(), line.contract(), line.provider(), known));
     }
 
     /** What was there has no date any more; when it was taken back is known to the server only. */
@@ -60,10 +68,9 @@ final class CsvArrivals implements EventLines {
      * A line without an id is named by what it says, so that the same file again says nothing new. Two lines that say
      * the same are one event: who means two gives ids.
      */
-    private static CaseEvent named(CaseLine line) {
-        CaseEvent event = line.event();
+    private static CaseEvent named(String whose, CaseEvent event) {
         return new CaseEvent(
-                "csv-" + ContentHash.of(line.caseReference(), event),
+                "csv-" + ContentHash.of(whose, event),
                 event.type(),
                 event.occurred(),
                 event.recorded(),

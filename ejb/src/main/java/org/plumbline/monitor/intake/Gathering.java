@@ -33,6 +33,7 @@ final class Gathering implements Arrivals {
     private final Objections objections = new Objections(Vocabulary.builtIn());
     private final Counts counts = new Counts();
     private final List<Arrival> waiting = new ArrayList<>();
+    private final List<ContractArrival> ofContracts = new ArrayList<>();
     private final MetCases met = new MetCases();
     private final ContractChoice contracts;
     private long lines;
@@ -69,6 +70,17 @@ final class Gathering implements Arrivals {
     }
 
     @Override
+    public void acceptOfContract(ContractArrival arrival) {
+        Optional<String> objection = objections.to(arrival);
+        if (objection.isPresent()) {
+            reject(arrival.line(), arrival.event().id(), objection.get());
+            return;
+        }
+        ofContracts.add(arrival);
+        step();
+    }
+
+    @Override
     public void reject(long line, @Nullable String id, String reason) {
         counts.reject(line, id, reason);
         step();
@@ -84,11 +96,12 @@ final class Gathering implements Arrivals {
     }
 
     void flush() {
-        if (waiting.isEmpty()) {
+        if (waiting.isEmpty() && ofContracts.isEmpty()) {
             return;
         }
         Set<String> types = new HashSet<>();
         waiting.forEach(arrival -> types.add(arrival.event().type()));
+        ofContracts.forEach(arrival -> types.add(arrival.event().type()));
         Dictionary dictionary = words.with(tenant, types);
         for (int attempt = 1; ; attempt++) {
             try {
@@ -101,13 +114,16 @@ final class Gathering implements Arrivals {
             }
         }
         waiting.clear();
+        ofContracts.clear();
     }
 
     private void store(Dictionary dictionary) {
         AtomicReference<Chunk> stored = new AtomicReference<>();
         counts.add(store.in(tenant, session -> {
+            Counts both = new ContractChunk(session, contracts, dictionary, received, sender).store(ofContracts);
             stored.set(new Chunk(session, contracts, dictionary, numbers, received, sender));
-            return stored.get().store(waiting, met);
+            both.add(stored.get().store(waiting, met));
+            return both;
         }));
         stored.get().remember(met);
     }

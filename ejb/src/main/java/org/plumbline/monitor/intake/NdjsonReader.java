@@ -52,7 +52,7 @@ final class NdjsonReader {
         try (JsonReader reader = json.createReader(new StringReader(line))) {
             JsonObject object = reader.readObject();
             id = text(object, "id");
-            to.accept(arrival(number, object));
+            arrive(number, object, to);
         } catch (JsonException unreadable) {
             to.reject(number, id, "the line is no JSON object");
         } catch (IllegalArgumentException | DateTimeException objection) {
@@ -60,7 +60,7 @@ final class NdjsonReader {
         }
     }
 
-    private Arrival arrival(long number, JsonObject object) {
+    private void arrive(long number, JsonObject object, Arrivals to) {
         for (String key : object.keySet()) {
             if (!KEYS.contains(key)) {
                 String near = Spelling.nearest(key, KEYS)
@@ -79,8 +79,13 @@ final class NdjsonReader {
                 attributes(object),
                 text(object, "voids"),
                 text(object, "replaces"));
-        return new Arrival(
-                number, needed(object, "case"), text(object, "contract"), text(object, "provider"), event, null);
+        String contract = text(object, "contract");
+        String provider = text(object, "provider");
+        if (contract != null && text(object, "case") == null) {
+            to.acceptOfContract(new ContractArrival(number, contract, provider, event));
+        } else {
+            to.accept(new Arrival(number, needed(object, "case"), contract, provider, event, null));
+        }
     }
 
     private Instant instant(String recorded) {

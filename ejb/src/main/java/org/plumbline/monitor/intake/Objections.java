@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.standards.event.CaseEvent;
+import org.plumbline.standards.event.EventType;
 import org.plumbline.standards.event.Vocabulary;
 
 /** Why an event can't be taken, whatever is known already. Reasons never repeat what might be about a person. */
@@ -21,9 +22,22 @@ final class Objections {
     }
 
     Optional<String> to(Arrival arrival) {
-        CaseEvent event = arrival.event();
+        return tooLong("case", arrival.caseRef()).or(() -> to(arrival.event()));
+    }
+
+    Optional<String> to(ContractArrival arrival) {
+        return to(arrival.event()).or(() -> isOfCase(arrival.event().type()));
+    }
+
+    private Optional<String> isOfCase(String type) {
+        return vocabulary
+                .find(type)
+                .filter(found -> found.scope() == EventType.Scope.CASE)
+                .map(found -> "'" + type + "' belongs to a case: name it under 'case'");
+    }
+
+    private Optional<String> to(CaseEvent event) {
         return tooLong("id", event.id())
-                .or(() -> tooLong("case", arrival.caseRef()))
                 .or(() -> tooLong("voids", event.voids()))
                 .or(() -> tooLong("replaces", event.replaces()))
                 .or(() -> vocabulary.objection(event.type(), event.attributes()))

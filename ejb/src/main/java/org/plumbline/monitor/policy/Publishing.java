@@ -168,7 +168,14 @@ public class Publishing {
         binding.insert(session, numbers.next(session.sql()));
         session.sql()
                 .change(
-                        "update case_file set next_change = 0, set_aside = null where tenant_id = ? and contract_id = ?",
+                        "update contract_file set next_change = 0, set_aside = null"
+                                + " where tenant_id = ? and contract_id = ?",
+                        contract.tenant(),
+                        contract.number());
+        session.sql()
+                .change(
+                        "update case_file set history = null, next_change = 0, set_aside = null"
+                                + " where tenant_id = ? and contract_id = ?",
                         contract.tenant(),
                         contract.number());
         session.sql().change("update policy_stamp set stamp = stamp + 1"); // last: a batch at its end may ask for it

@@ -18,6 +18,7 @@ import org.plumbline.monitor.tenancy.Contracts;
 import org.plumbline.standards.calendar.Calendars;
 import org.plumbline.standards.event.Vocabulary;
 import org.plumbline.standards.policy.Standard;
+import org.plumbline.standards.policy.Subject;
 import org.plumbline.standards.verdict.InForce;
 import org.plumbline.standards.verdict.Resolved;
 import org.plumbline.standards.verdict.ResolvedStandards;
@@ -81,7 +82,10 @@ public class Resolutions {
         int[] codes = standards.levelIds().stream()
                 .mapToInt(words.of(contract.tenant())::code)
                 .toArray();
-        return new ResolvedContract(contract, standards, codes);
+        List<Standard> promised = byDay.values().stream()
+                .map(binding -> shelf.standard(binding.owner(), binding.standard(), binding.version()))
+                .toList();
+        return new ResolvedContract(contract, standards, codes, Subject.anchors(promised, Vocabulary.builtIn()));
     }
 
     private Resolved resolved(Contract contract, Binding binding, Calendars own) {

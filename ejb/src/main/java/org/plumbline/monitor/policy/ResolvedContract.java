@@ -1,11 +1,24 @@
 package org.plumbline.monitor.policy;
 
+import java.util.List;
+import java.util.Set;
 import org.plumbline.monitor.tenancy.Contract;
+import org.plumbline.standards.event.CaseEvent;
+import org.plumbline.standards.event.ContractWide;
+import org.plumbline.standards.event.Moment;
 import org.plumbline.standards.verdict.ResolvedStandards;
 
 /**
- * What judges a contract's cases.
+ * What judges a contract and its cases.
  *
  * @param levelCodes the persisted code of each level, by its index in the standards
+ * @param anchors types of the contract's own events that start clocks in its cases
  */
-public record ResolvedContract(Contract contract, ResolvedStandards standards, int[] levelCodes) {}
+public record ResolvedContract(Contract contract, ResolvedStandards standards, int[] levelCodes, Set<String> anchors) {
+    private static final String GO_LIVE = "go-live";
+
+    /** What happened in the contract as a whole: where nobody sent its go-live, it is the day on which it starts. */
+    public List<CaseEvent> whole(List<CaseEvent> received) {
+        return ContractWide.orElse(received, CaseEvent.of("contract", GO_LIVE, Moment.on(contract.starts())));
+    }
+}

@@ -23,6 +23,9 @@ public class Contracts {
             + " from contract c where ";
     private static final String GRANT =
             "insert into contract_grant (commissioner_id, tenant_id, contract_id, granted_at) values (?, ?, ?, ?)";
+    private static final String FILE =
+            "insert into contract_file (tenant_id, contract_id, arrivals, judged, next_change)"
+                    + " values (?, ?, 0, 0, 0)";
 
     private final Store store;
     private final Tenancy tenancy;
@@ -57,6 +60,7 @@ public class Contracts {
             Contract contract = contract((int) numbers.next(session.sql()), holder.id(), commissioner, made);
             session.entities().persist(ContractRow.of(contract));
             session.entities().flush();
+            session.sql().change(FILE, holder.id(), contract.number());
             if (commissioner != null && !commissioner.equals(holder.id())) {
                 session.sql().change(GRANT, commissioner, holder.id(), contract.number(), clock.received());
             }

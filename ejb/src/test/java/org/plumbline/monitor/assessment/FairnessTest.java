@@ -30,6 +30,7 @@ class FairnessTest {
             View dwp = monitor.commissioner("dwp");
             View big = provider(monitor, dwp, "big");
             View small = provider(monitor, dwp, "small");
+            monitor.sweep.beat(); // the contracts as wholes
             monitor.send(big, referrals("B", 20 * BATCH));
             AtomicInteger batches = new AtomicInteger();
             List<Long> waitingOfBig = new ArrayList<>();

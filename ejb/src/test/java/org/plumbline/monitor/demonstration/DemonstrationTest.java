@@ -57,6 +57,7 @@ class DemonstrationTest {
         everybody_signs_in();
         cities_and_providers_are_told_apart();
         every_standard_is_in_force();
+        contracts_have_events_of_their_own();
         long loaded = count(EVENTS);
 
         on.advance();
@@ -108,6 +109,16 @@ class DemonstrationTest {
                 .hasSize(18)
                 .allMatch(standard -> !standard.inForce().isEmpty());
         assertThat(monitor.contracts.list(dwp)).hasSize(39);
+    }
+
+    private void contracts_have_events_of_their_own() {
+        String ofTenant = "select count(*) from contract_event e join tenant t on t.tenant_id = e.tenant_id";
+
+        assertThat(count(ofTenant + " where t.ref = 'eos'"))
+                .as("two years of employers and jobs, and the year so far")
+                .isGreaterThan(150);
+        assertThat(count(ofTenant + " where t.ref = 'maximus'")).as("a go-live").isEqualTo(1);
+        assertThat(count(ofTenant)).isEqualTo(count(ofTenant + " where t.ref in ('eos', 'maximus')"));
     }
 
     private List<String> providers(String commissioner) {

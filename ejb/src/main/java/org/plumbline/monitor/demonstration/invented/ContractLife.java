@@ -31,6 +31,7 @@ final class ContractLife {
     private final Set<String> anchors;
     private final Diary diary;
     private final Chance chance;
+    private final LocalDate firstDay;
     private final LocalDateTime goLive;
 
     ContractLife(Standard standard, Diary diary, Chance chance, LocalDate firstDay) {
@@ -40,10 +41,15 @@ final class ContractLife {
         this.anchors = Subject.anchors(List.of(standard), Vocabulary.builtIn());
         this.diary = diary;
         this.chance = chance;
-        LocalDate eve = anchors.isEmpty()
+        this.firstDay = firstDay;
+        LocalDate eve = anchors.isEmpty() && !volumes.isEmpty()
                 ? firstDay.withDayOfYear(1).minusYears(YEARS_BEFORE).minusWeeks(WEEKS_OF_WAITING)
                 : firstDay.plusWeeks(WEEKS_OF_WAITING);
         this.goLive = diary.time(diary.workingDaysAfter(eve, 1), chance.of(GO_LIVE));
+    }
+
+    LocalDate start() {
+        return volumes.isEmpty() ? firstDay : goLive.toLocalDate();
     }
 
     /** What starts clocks in a case that was referred on the day. */

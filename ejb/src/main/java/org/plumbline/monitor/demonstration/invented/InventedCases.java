@@ -38,9 +38,14 @@ public final class InventedCases {
         this.installed = installed;
     }
 
-    /** When the demonstration's contracts begin. */
+    /** When the demonstration's first cases are referred. */
     public LocalDate firstDay() {
         return installed.minusMonths(MONTHS_BEFORE).withDayOfMonth(1);
+    }
+
+    /** When the contract begins: with its go-live, where whole years of it are looked back on. */
+    public LocalDate start(InventedContract contract) {
+        return life(contract).start();
     }
 
     /** What the contract's provider sends after the one instant and until the other, in order. */
