@@ -15,6 +15,7 @@ import org.plumbline.monitor.attainment.AttainmentRow;
 import org.plumbline.monitor.attainment.Figures;
 import org.plumbline.monitor.calendar.TenantCalendars;
 import org.plumbline.monitor.policy.Promised;
+import org.plumbline.monitor.policy.Resolutions;
 import org.plumbline.monitor.store.TenantId;
 import org.plumbline.monitor.tenancy.Contract;
 import org.plumbline.standards.calendar.WorkingCalendar;
@@ -70,10 +71,9 @@ record Side(
                     .filter(one -> one.number() == promised.contract())
                     .findFirst()
                     .orElse(contracts.get(0));
-            String calendar = contract.calendar() == null ? promised.standard().calendar() : contract.calendar();
             // The calendar is of those who hold the cases or, where they have none, of those who look on.
-            Optional<WorkingCalendar> days =
-                    calendars.find(contract.tenant(), calendar).or(() -> calendars.find(viewer, calendar));
+            Optional<WorkingCalendar> days = Resolutions.calendar(promised.standard(), contract)
+                    .flatMap(id -> calendars.find(contract.tenant(), id).or(() -> calendars.find(viewer, id)));
             promised.standard().levels().stream()
                     .filter(level -> results.containsKey(level.id()))
                     .forEach(level -> promises.put(

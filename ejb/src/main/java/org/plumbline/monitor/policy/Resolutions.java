@@ -105,7 +105,7 @@ public class Resolutions {
     }
 
     /** Whose working days count: those chosen for the contract, else the standard's, else the nation's; empty: nobody's. */
-    static Optional<String> calendar(Standard standard, Contract contract) {
+    public static Optional<String> calendar(Standard standard, Contract contract) {
         if (contract.calendar() != null) {
             return Optional.of(contract.calendar());
         }
