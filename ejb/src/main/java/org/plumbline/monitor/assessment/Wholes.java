@@ -1,5 +1,6 @@
 package org.plumbline.monitor.assessment;
 
+import jakarta.ejb.EJBException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.plumbline.monitor.attainment.Difference;
 import org.plumbline.monitor.casefile.WholeContract;
 import org.plumbline.monitor.policy.ResolvedContract;
 import org.plumbline.monitor.store.Session;
+import org.plumbline.monitor.store.StoreFailed;
 import org.plumbline.standards.event.CaseEvent;
 import org.plumbline.standards.event.Dictionary;
 import org.plumbline.standards.event.History;
@@ -94,6 +96,8 @@ final class Wholes {
             int seen = judged.received().size();
             session.sql()
                     .change(JUDGED, judged.packed(), seen, now, seen, judged.next(), session.tenant(), row.contract());
+        } catch (StoreFailed | EJBException notTheContract) {
+            throw notTheContract; // undone with its batch, and still due
         } catch (RuntimeException bad) {
             LOG.log(Level.WARNING, bad, () -> "Contract " + row.contract() + " as a whole is set aside");
             session.sql().change(ASIDE, SetAside.reason(bad), session.tenant(), row.contract(), row.arrivals());
