@@ -62,6 +62,10 @@ public final class Strictness {
      */
     public static Strictness of(Level level, Optional<WorkingCalendar> calendar, ZoneId zone, Vocabulary vocabulary) {
         Measure measure = level.measure();
+        if (measure.follows() != null) {
+            // Its clock starts when another of the provider's own promises is done or due: a start that nobody shares.
+            return new Strictness("after another promise", Ends.UNTOLD);
+        }
         if (measure instanceof Within within) {
             Ends ends = within.alternatives().stream()
                     .map(each -> ends(each.limit(), level, calendar, zone))

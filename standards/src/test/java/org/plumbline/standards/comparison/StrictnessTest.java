@@ -73,6 +73,14 @@ class StrictnessTest {
     }
 
     @Test
+    void a_clock_that_another_promise_starts_has_no_order() {
+        Strictness follows = of("within: 3 days, of: {level: first, when: due}, do: cv");
+
+        assertThat(follows.to(of("within: 3 days, of: referral, do: cv"))).isEqualTo(Strictness.Order.UNTOLD);
+        assertThat(follows.to(follows)).isEqualTo(Strictness.Order.UNTOLD);
+    }
+
+    @Test
     void a_date_that_each_case_carries_has_no_order() {
         Strictness carried = of("within: {due: target}, of: opened, do: closed");
 
@@ -111,12 +119,13 @@ class StrictnessTest {
                 opens: referral
                 closes: programme-end
                 levels:
+                - {id: first, dimension: first-contact, promise: We will., within: 1 day, of: referral, do: contact}
                 - {id: a, dimension: first-contact, promise: We will., %s}
                 """.formatted(rule);
         Level level = StandardReader.read(
                         "f.yaml", new StringReader(file), Vocabulary.builtIn(), Set.of("england-and-wales"))
                 .levels()
-                .get(0);
+                .get(1);
         return Strictness.of(level, ENGLAND, LONDON, Vocabulary.builtIn());
     }
 }
