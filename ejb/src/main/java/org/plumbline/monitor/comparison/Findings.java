@@ -16,6 +16,9 @@ final class Findings {
 
     /** Told of the first dimension in which something was decided. */
     static String overview(List<ProviderRow> rows, List<Overview.Head> heads, AttainmentFilter filter) {
+        if (rows.isEmpty()) {
+            return "No provider here has a standard in force yet.";
+        }
         for (int i = 0; i < heads.size(); i++) {
             int column = i;
             List<Told> decided = rows.stream()
@@ -39,21 +42,28 @@ final class Findings {
     }
 
     private static String finding(List<Told> decided, String title) {
+        if (decided.size() == 1) {
+            Told only = decided.get(0);
+            boolean kept = only.cell().status() == Status.KEPT;
+            return only.name() + (kept ? " kept" : " did not keep") + " all that it promised under \u201c" + title
+                    + "\u201d: " + (only.figures().missed() == 0 ? "nothing was missed" : "it " + missed(only, ""))
+                    + ".";
+        }
         long kept = decided.stream()
                 .filter(told -> told.cell().status() == Status.KEPT)
                 .count();
-        String of = decided.size() == 1
-                ? "the only provider with decided cases " + (kept == 1 ? "kept" : "did not keep")
-                : (kept == 0 ? "none" : number(kept)) + " of the " + number(decided.size())
-                        + " providers with decided cases kept";
-        String sentence = of + " all that it promised under \u201c" + title + "\u201d";
+        String sentence = noneOr(kept) + " of the " + number(decided.size())
+                + " providers with decided cases kept all that they promised under \u201c" + title + "\u201d";
         return decided.stream()
                 .filter(told -> told.figures().missed() > 0)
                 .max(Comparator.comparingLong(told -> told.figures().missed()))
-                .map(told -> sentence + ". " + told.name() + " missed most: "
-                        + number(told.figures().missed()) + " of "
-                        + number(told.figures().n()) + ".")
+                .map(told -> sentence + ". " + told.name() + " " + missed(told, "most: ") + ".")
                 .orElse(sentence + "; nothing was missed.");
+    }
+
+    private static String missed(Told told, String which) {
+        return "missed " + which + number(told.figures().missed()) + " of "
+                + number(told.figures().n());
     }
 
     static String provider(String name, List<LevelResult> levels, AttainmentFilter filter) {
@@ -65,7 +75,7 @@ final class Findings {
         }
         long kept =
                 decided.stream().filter(level -> level.status() == Status.KEPT).count();
-        String sentence = period(filter) + name + " kept " + number(kept) + " of the "
+        String sentence = period(filter) + name + " kept " + noneOr(kept) + " of the "
                 + count(decided.size(), "promise") + " on which something was decided";
         return decided.stream()
                 .filter(level -> level.figures().missed() > 0)
@@ -94,7 +104,7 @@ final class Findings {
         }
         return number(promisers) + " of " + count(providers, "provider") + where(filter)
                 + (promisers == 1 ? " makes a promise" : " make promises") + " here that events measure"
-                + (counts > 1 ? "; their limits count in " + number(counts) + " ways." : ".");
+                + (counts > 1 ? ", in " + number(counts) + " groups that no order joins." : ".");
     }
 
     /** When and where, as the filter says, to begin a sentence with. */
@@ -122,6 +132,10 @@ final class Findings {
 
     private static String count(long n, String what) {
         return number(n) + " " + what + (n == 1 ? "" : "s");
+    }
+
+    private static String noneOr(long n) {
+        return n == 0 ? "none" : number(n);
     }
 
     private static String number(long n) {

@@ -59,9 +59,16 @@ class ComparisonsTest {
             monitor.sweep.beat();
             View again = monitor.again(dwp);
 
+            assertThat(overview(monitor, monitor.again(seetec), AttainmentFilter.ALL))
+                    .isEqualTo("In all months so far, Provider seetec did not keep all that it promised under"
+                            + " \u201cFirst contact\u201d: it missed 2 of 3.");
+            assertThat(overview(monitor, monitor.again(ingeus), AttainmentFilter.ALL))
+                    .endsWith("Provider ingeus kept all that it promised under \u201cFirst contact\u201d: nothing was"
+                            + " missed.");
             assertThat(overview(monitor, again, AttainmentFilter.ALL.between(MARCH, MARCH)))
-                    .isEqualTo("In March 2026, 1 of the 2 providers with decided cases kept all that it promised under"
-                            + " \u201cFirst contact\u201d. Provider seetec missed most: 2 of 3.");
+                    .isEqualTo(
+                            "In March 2026, 1 of the 2 providers with decided cases kept all that they promised under"
+                                    + " \u201cFirst contact\u201d. Provider seetec missed most: 2 of 3.");
             assertThat(overview(monitor, again, AttainmentFilter.ALL.between(APRIL, null)))
                     .isEqualTo("Since April 2026, nothing has been decided yet for the 3 providers here.");
             AttainmentFilter there =
@@ -92,6 +99,15 @@ class ComparisonsTest {
             assertThat(List.of(change.now().missed(), change.now().n())).containsExactly(4L, 11L);
             assertThat(List.of(change.before().missed(), change.before().n())).containsExactly(1L, 10L);
             assertThat(found.levels().get(0).brief()).isEqualTo("within 3 days");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_overview_counts_no_providers_where_there_are_none(TestDatabase database) {
+        try (TestMonitor monitor = new TestMonitor(database)) {
+            assertThat(overview(monitor, monitor.commissioner("dwp"), AttainmentFilter.ALL))
+                    .isEqualTo("No provider here has a standard in force yet.");
         }
     }
 
