@@ -10,6 +10,7 @@ import org.plumbline.monitor.job.Jobs;
 import org.plumbline.monitor.tenancy.Tenancy;
 import org.plumbline.monitor.tenancy.Tenant;
 import org.plumbline.web.security.Viewer;
+import org.plumbline.web.show.FigureWords;
 
 /** How far the data that a page shows have been loaded, where that is still going on. */
 @Named
@@ -44,5 +45,14 @@ public class Progress {
                     .toList();
         }
         return unfinished;
+    }
+
+    /** How far a job is, and how fast. */
+    public String words(Job job) {
+        if (job.total() == 0) {
+            return "waiting for its turn.";
+        }
+        return FigureWords.count(job.done()) + " of " + FigureWords.count(job.total()) + " loaded (" + job.percent()
+                + "%), " + FigureWords.count(job.rowsASecond()) + " a second.";
     }
 }
