@@ -21,13 +21,16 @@ class CasePagesIT extends DemonstrationPageTest {
     }
 
     @Test
-    void a_missed_promise_opens_by_keyboard_to_its_clock_day_by_day() {
+    void a_missed_promise_of_the_list_leads_to_its_clock_day_by_day_and_closes_by_keyboard() {
         openLoadedOverview("boston");
         page.navigate("/work?due=MISSED&level=boston-building-inspection");
         page.locator("#work tbody a").first().click();
 
-        Locator promise = page.locator("details[data-is=MISSED]").last();
+        Locator promise = page.locator("details[data-is=MISSED]:target");
+        promise.locator(".is-start").waitFor();
         promise.locator("summary").focus();
+        page.keyboard().press("Enter");
+        assertThat(promise.locator(".is-start").isVisible()).isFalse();
         page.keyboard().press("Enter");
         assertThat(promise.locator(".is-start").isVisible()).isTrue();
         assertThat(promise.locator(".is-due").first().isVisible()).isTrue();
