@@ -134,8 +134,8 @@ public class WorkPage {
                             item.level(),
                             item.promise(),
                             item.missed() ? item.doneLate() ? "missed, done late" : "missed, not done" : "open",
-                            DayWords.dayAndTime(item.started(), item.zone()),
-                            DayWords.dayAndTime(item.due(), item.zone())));
+                            DayWords.sortable(item.started(), item.zone()),
+                            DayWords.sortable(item.due(), item.zone())));
             cursor = next.next();
         } while (cursor != null);
         Faces.sendFile(csv.bytes(), "work-list.csv", true);

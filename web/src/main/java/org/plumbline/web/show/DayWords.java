@@ -20,6 +20,8 @@ public final class DayWords {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
 
+    private static final DateTimeFormatter SORTABLE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
     private DayWords() {}
 
     public static String day(@Nullable LocalDate day) {
@@ -49,6 +51,11 @@ public final class DayWords {
             return day(local.toLocalDate());
         }
         return day(local.toLocalDate()) + ", " + time(local.toLocalTime());
+    }
+
+    /** For tables that a spreadsheet sorts: 2026-03-27 14:30 on the clocks of the zone, to the minute. */
+    public static String sortable(Instant instant, ZoneId zone) {
+        return SORTABLE.format(LocalDateTime.ofInstant(instant, zone));
     }
 
     /** A moment of which perhaps only the day is known. */

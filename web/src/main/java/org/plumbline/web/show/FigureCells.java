@@ -1,5 +1,7 @@
 package org.plumbline.web.show;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -36,7 +38,13 @@ public final class FigureCells {
                 figures.withdrawn(),
                 figures.noEvidence(),
                 figures.n()));
-        Collections.addAll(cells, figures.rate(), figures.low(), figures.high(), required);
+        Collections.addAll(
+                cells, rounded(figures.rate()), rounded(figures.low()), rounded(figures.high()), rounded(required));
         return cells;
+    }
+
+    /** To four places, as in the answers of the REST interface. */
+    private static @Nullable BigDecimal rounded(@Nullable Double share) {
+        return share == null ? null : BigDecimal.valueOf(share).setScale(4, RoundingMode.HALF_UP);
     }
 }

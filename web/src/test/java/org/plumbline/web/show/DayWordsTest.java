@@ -42,6 +42,12 @@ class DayWordsTest {
     }
 
     @Test
+    void aSpreadsheetSortsTimesByTheirText() {
+        assertThat(DayWords.sortable(Instant.parse("2026-07-01T08:05:00Z"), LONDON))
+                .isEqualTo("2026-07-01 09:05");
+    }
+
+    @Test
     void anAgeIsToldInItsLargestUnit() {
         assertThat(DayWords.ago(1)).isEqualTo("1 second ago");
         assertThat(DayWords.ago(59)).isEqualTo("59 seconds ago");
