@@ -58,6 +58,15 @@ public class ContractsPage {
         return Nation.values();
     }
 
+    public String words(Nation nation) {
+        return switch (nation) {
+            case ENGLAND_AND_WALES -> "England and Wales";
+            case SCOTLAND -> "Scotland";
+            case NORTHERN_IRELAND -> "Northern Ireland";
+            case ELSEWHERE -> "Elsewhere";
+        };
+    }
+
     public ContractForm getForm() {
         return form;
     }

@@ -4,11 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.monitor.assessment.Operations;
 import org.plumbline.monitor.assessment.OperationsView;
 import org.plumbline.monitor.assessment.Proof;
 import org.plumbline.monitor.audit.AuditEntry;
+import org.plumbline.monitor.tenancy.ApiToken;
+import org.plumbline.monitor.tenancy.Role;
 import org.plumbline.monitor.tenancy.Tenancy;
 import org.plumbline.web.security.Viewer;
 import org.plumbline.web.show.FigureWords;
@@ -69,6 +72,18 @@ public class OperationsPage {
 
     public List<AuditEntry> audit() {
         return tenancy.audit(viewer.view(), ENTRIES);
+    }
+
+    /** What the log keeps in names of roles, told in the words of the page of people. */
+    public static String words(String detail) {
+        String told = detail.replace(",", ", ");
+        for (Role role : Role.values()) {
+            told = told.replace(role.name(), PeoplePage.words(role));
+        }
+        for (ApiToken.Scope scope : ApiToken.Scope.values()) {
+            told = told.replace(scope.name() + " until ", "may " + scope.name().toLowerCase(Locale.ROOT) + ", until ");
+        }
+        return told;
     }
 
     public @Nullable String tryAgain() {
