@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param times 1 to 1000
  * @param distinctDays two targets on one day count once
  * @param window when the targets must come
+ * @param opens how long after the trigger the window opens, in days, weeks or months; null: at once
  * @param enough one such event in the window is enough instead of all the targets, or null
  */
 public record AtLeast(
@@ -18,7 +19,9 @@ public record AtLeast(
         Trigger on,
         Pattern target,
         Window window,
-        @Nullable Pattern enough) implements Measure {
+        @Nullable Span opens,
+        @Nullable Pattern enough)
+        implements Measure {
 
     /** The part of time after a trigger in which targets count. */
     public sealed interface Window {}
@@ -57,6 +60,7 @@ public record AtLeast(
 
     @Override
     public Stream<Span> spans() {
-        return window instanceof For fixed ? Stream.of(fixed.span()) : Stream.empty();
+        return Stream.concat(
+                Stream.ofNullable(opens), window instanceof For fixed ? Stream.of(fixed.span()) : Stream.empty());
     }
 }

@@ -23,7 +23,9 @@ record AtLeastPhrases(Phrases phrases, Readings readings) {
         if (atLeast.window() instanceof AtLeast.Next next) {
             return "in the calendar " + ReadingWords.word(next.period()) + " after that of " + trigger;
         }
-        return "from " + trigger + " until " + phrases.events(((AtLeast.Until) atLeast.window()).event());
+        Span opens = atLeast.opens();
+        String from = opens == null ? trigger : Phrases.span(opens, readings) + " after " + trigger;
+        return "from " + from + " until " + phrases.events(((AtLeast.Until) atLeast.window()).event());
     }
 
     List<String> counts(AtLeast atLeast) {
@@ -38,6 +40,10 @@ record AtLeastPhrases(Phrases phrases, Readings readings) {
             said.add(Phrases.capital(phrases.events(atLeast.enough())) + " is enough by itself.");
         }
         if (atLeast.window() instanceof AtLeast.Until until) {
+            if (atLeast.opens() != null) {
+                said.add("What comes before the window opens does not count, and if it ends before that, the clock is"
+                        + " withdrawn.");
+            }
             said.add("It is judged when " + phrases.events(until.event()) + " happens, and is open until then.");
         } else {
             said.add("What comes before the window or after it does not count.");

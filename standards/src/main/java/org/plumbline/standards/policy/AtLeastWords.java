@@ -22,11 +22,12 @@ record AtLeastWords(EventWords events, Map<String, Optional<Measure>> above) {
         boolean days = section.oneOf("distinct", Set.of("days")).isPresent();
         Optional<Pattern> enough = events.pattern(section, "enough");
         Optional<AtLeast.Window> window = window(section);
+        Optional<Span> opens = opens(section, window);
         if (times.isEmpty() || trigger.isEmpty() || target.isEmpty() || window.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new AtLeast(times.get(), days, trigger.get(), target.get(), window.get(), enough.orElse(null)));
+        return Optional.of(new AtLeast(
+                times.get(), days, trigger.get(), target.get(), window.get(), opens.orElse(null), enough.orElse(null)));
     }
 
     /** How often: a whole number from 1 to 1000. */
@@ -37,6 +38,19 @@ record AtLeastWords(EventWords events, Map<String, Optional<Measure>> above) {
             return Optional.empty();
         }
         return times;
+    }
+
+    private static Optional<Span> opens(Section section, Optional<AtLeast.Window> window) {
+        Optional<Span> opens = section.text("opens")
+                .flatMap(text -> SpanWords.read(text, (message, right) -> section.report("opens", message, right)));
+        if (opens.filter(span -> !Spans.isCivil(span.unit())).isPresent()) {
+            section.report("opens", "a window opens with a day", "write days, working days, weeks or months");
+        }
+        if (opens.isPresent()
+                && window.filter(is -> is instanceof AtLeast.Until).isEmpty()) {
+            section.report("opens", "'opens' goes with 'until'", "write 'until: programme-end' for its end");
+        }
+        return opens;
     }
 
     private Optional<AtLeast.Window> window(Section section) {

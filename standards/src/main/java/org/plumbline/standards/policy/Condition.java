@@ -20,8 +20,15 @@ public sealed interface Condition {
         }
     }
 
-    /** Such an event stands in the case's history; {@code sinceTrigger}: on or after the trigger only. */
-    record Happened(Pattern event, boolean sinceTrigger) implements Condition {}
+    /**
+     * Such an event stands in the case's history; {@code sinceTrigger}: on or after the trigger only; {@code byLimit}: and
+     * no later than the clock's last good moment.
+     */
+    record Happened(Pattern event, boolean sinceTrigger, boolean byLimit) implements Condition {
+        public Happened(Pattern event, boolean sinceTrigger) {
+            this(event, sinceTrigger, false);
+        }
+    }
 
     record Not(Condition condition) implements Condition {}
 

@@ -13,7 +13,8 @@ import org.plumbline.standards.yaml.Section;
  */
 final class ConditionWords {
 
-    private static final Set<String> WORDS = new LinkedHashSet<>(List.of("is", "happened", "since", "not", "all"));
+    private static final Set<String> WORDS =
+            new LinkedHashSet<>(List.of("is", "happened", "since", "by", "not", "all"));
 
     private final EventWords events;
 
@@ -51,12 +52,17 @@ final class ConditionWords {
 
     private Optional<Condition> happened(Section section) {
         Optional<String> since = section.oneOf("since", Set.of("trigger"));
+        boolean byLimit = section.oneOf("by", Set.of("limit")).isPresent();
         if (!section.has("happened")) {
+            if (section.has("by")) {
+                section.report("by", "'by' goes with 'happened'", "write 'happened: start' beside it");
+            }
             if (section.has("since")) {
                 section.report("since", "'since' goes with 'happened'", "write 'happened: contact' beside it");
             }
             return Optional.empty();
         }
-        return events.pattern(section, "happened").map(event -> new Condition.Happened(event, since.isPresent()));
+        return events.pattern(section, "happened")
+                .map(event -> new Condition.Happened(event, since.isPresent(), byLimit));
     }
 }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param segment the cases it speaks of, {@link Condition#ALWAYS} for all
  * @param condition what must hold besides; may become known after the trigger
  * @param share required share of a month's cohort, or null: every case
+ * @param over whom the share is taken over: each case counts from its first such event on, whether or not its clock ever
+ *     starts; null: from the trigger
  * @param readings what was chosen where the words leave room
  * @param leeway what stops its clocks and what excuses
  * @param warnings how long before an open opportunity is due its warnings are due, in the author's order
@@ -34,6 +36,7 @@ public record Level(
         Condition segment,
         Condition condition,
         @Nullable RequiredShare share,
+        @Nullable Pattern over,
         Readings readings,
         Leeway leeway,
         List<Span> warnings,

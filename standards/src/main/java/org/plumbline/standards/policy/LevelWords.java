@@ -24,6 +24,7 @@ final class LevelWords {
             "in-each",
             "at-least",
             "window",
+            "opens",
             "distinct",
             "enough",
             "between",
@@ -46,6 +47,7 @@ final class LevelWords {
             "if",
             "share",
             "cohort",
+            "over",
             "pauses",
             "excuses",
             "warn",
@@ -55,6 +57,7 @@ final class LevelWords {
     private final Vocabulary vocabulary;
     private final Readings readings;
     private final String source;
+    private final EventWords events;
     private final ConditionWords conditions;
     private final MeasureWords measures;
     private final LeewayWords leeways;
@@ -70,7 +73,7 @@ final class LevelWords {
         this.vocabulary = vocabulary;
         this.readings = readings;
         this.source = source;
-        EventWords events = new EventWords(vocabulary);
+        this.events = new EventWords(vocabulary);
         this.conditions = new ConditionWords(events);
         this.measures = new MeasureWords(vocabulary, events, conditions, above);
         this.leeways = new LeewayWords(events);
@@ -93,6 +96,7 @@ final class LevelWords {
         Condition segment = conditions.read(section, "segment", !now);
         Condition condition = conditions.read(section, "if", true);
         Optional<RequiredShare> share = ShareWords.read(section);
+        Optional<Pattern> over = over(section, measure);
         Leeway heeded = leeways.read(section, leeway);
         boolean still = measure.filter(is -> is instanceof Between || is instanceof Value)
                 .isPresent();
@@ -115,11 +119,31 @@ final class LevelWords {
                 segment,
                 condition,
                 share.orElse(null),
+                over.orElse(null),
                 chosen,
                 heeded,
                 warnings,
                 replaces,
                 because));
+    }
+
+    /** Whom a share is taken over, where that is not whoever's clock started. */
+    private Optional<Pattern> over(Section section, Optional<Measure> measure) {
+        Optional<Pattern> over = events.pattern(section, "over");
+        if (over.isPresent() && !section.has("share")) {
+            section.report("over", "a denominator says nothing without a share", "write 'share: 90%' beside it");
+        }
+        boolean first = measure.isEmpty()
+                || measure.get() instanceof Measure.Within within && isFirst(within.on())
+                || measure.get() instanceof AtLeast atLeast && isFirst(atLeast.on());
+        if (over.isPresent() && !first) {
+            section.report("over", "goes with the first trigger of 'within' and 'at-least'", "leave it out");
+        }
+        return over;
+    }
+
+    private static boolean isFirst(Trigger on) {
+        return !on.each() && on.follows() == null;
     }
 
     /** Levels that stand above, which this one replaces. */

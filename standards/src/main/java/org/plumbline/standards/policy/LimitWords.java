@@ -8,8 +8,10 @@ import java.util.Optional;
 import org.plumbline.standards.yaml.Item;
 import org.plumbline.standards.yaml.Section;
 
-/** Reads by when: {@code 3 days}, {@code {due: target}}, or a list of those for the earliest. */
+/** Reads by when: {@code 3 days}, {@code {due: target}}, {@code {nth: 3, event: adviser-meeting}}, or a list of those for the earliest. */
 final class LimitWords {
+
+    private static final int MOST = 100;
 
     private final EventWords events;
 
@@ -21,11 +23,15 @@ final class LimitWords {
         List<Limit> limits = new ArrayList<>();
         for (Item item : section.items(key)) {
             item.section()
-                    .<Optional<? extends Limit>>map(this::carried)
+                    .<Optional<? extends Limit>>map(each -> each.has("nth") ? nth(each) : carried(each))
                     .orElseGet(() -> SpanWords.read(item.text().orElseThrow(), item::report))
                     .ifPresent(limits::add);
         }
         if (limits.isEmpty()) {
+            return Optional.empty();
+        }
+        if (limits.size() > 1 && limits.stream().anyMatch(Limit.Nth.class::isInstance)) {
+            section.report(key, "a limit by number stands alone", "keep one of them, or write two levels");
             return Optional.empty();
         }
         checkEachCanBeEarliest(section, key, limits);
@@ -35,6 +41,15 @@ final class LimitWords {
     private Optional<Limit.Carried> carried(Section section) {
         Optional<String> attribute = events.dueAttribute(section, "due");
         return section.make(() -> new Limit.Carried(attribute.orElseThrow()));
+    }
+
+    private Optional<Limit.Nth> nth(Section section) {
+        Optional<Integer> n = section.integer("nth");
+        if (n.isPresent() && (n.get() < 1 || n.get() > MOST)) {
+            section.report("nth", "'" + n.get() + "' is no number of an event", "write a number from 1 to " + MOST);
+        }
+        Optional<Pattern> event = events.pattern(section.required("event"), "event");
+        return section.make(() -> new Limit.Nth(n.orElseThrow(), event.orElseThrow()));
     }
 
     /** Of two spans in one unit the longer never falls due first: a slip, or a unit left out. */

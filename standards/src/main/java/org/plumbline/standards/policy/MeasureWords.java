@@ -145,7 +145,7 @@ final class MeasureWords {
         shapes.put("within", ordered("of", "do", "or"));
         shapes.put("every", ordered("from", "until", "do", "slots"));
         shapes.put("times", ordered("in-each", "from", "until", "do"));
-        shapes.put("at-least", ordered("of", "do", "window", "until", "distinct", "enough"));
+        shapes.put("at-least", ordered("of", "do", "window", "opens", "until", "distinct", "enough"));
         shapes.put("between", ordered("before", "after", "do", "called-off", "held"));
         shapes.put("value", ordered("of", "max", "min"));
         shapes.put("volume", ordered("in-each", "from", "until", "do", "not-before", "distinct"));

@@ -12,6 +12,8 @@ import org.plumbline.standards.event.Vocabulary;
 /** The parts of a rule in plain English, without articles and without capitals, to be put into sentences. */
 final class Phrases {
 
+    private static final List<String> ORDINALS = List.of("first", "second", "third");
+
     private final Vocabulary vocabulary;
 
     Phrases(Vocabulary vocabulary) {
@@ -84,7 +86,7 @@ final class Phrases {
     }
 
     private static String since(Condition.Happened happened) {
-        return happened.sinceTrigger() ? " since" : "";
+        return (happened.sinceTrigger() ? " since" : "") + (happened.byLimit() ? " by the limit" : "");
     }
 
     private String is(Condition.Is is, boolean not) {
@@ -127,6 +129,23 @@ final class Phrases {
                 "the " + titles(on.pattern().types()) + " that keeps " + promise
                         + ", or else the day on which it falls due";
         };
+    }
+
+    /** {@code first}, {@code second}, {@code third}, {@code 4th}. */
+    static String ordinal(int n) {
+        if (n <= ORDINALS.size()) {
+            return ORDINALS.get(n - 1);
+        }
+        boolean teen = n / 10 % 10 == 1;
+        return n
+                + (teen
+                        ? "th"
+                        : switch (n % 10) {
+                            case 1 -> "st";
+                            case 2 -> "nd";
+                            case 3 -> "rd";
+                            default -> "th";
+                        });
     }
 
     /** {@code once}, {@code twice}, {@code 3 times}. */

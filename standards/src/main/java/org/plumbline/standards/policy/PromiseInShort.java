@@ -28,7 +28,7 @@ public final class PromiseInShort {
             return String.join(", or ", limits);
         }
         if (level.measure() instanceof AtLeast atLeast) {
-            return Phrases.times(atLeast.times()) + window(atLeast.window(), readings);
+            return Phrases.times(atLeast.times()) + window(atLeast, readings);
         }
         if (level.measure() instanceof Between between) {
             return between(between, readings);
@@ -56,6 +56,10 @@ public final class PromiseInShort {
             return earliest.limits().stream().map(each -> by(each, readings)).collect(Collectors.joining(" or "))
                     + ", whichever ends first";
         }
+        if (limit instanceof Limit.Nth nth) {
+            String event = String.join(" or ", nth.event().types()).replace('-', ' ');
+            return "by the " + Phrases.ordinal(nth.n()) + " " + event;
+        }
         return "by the date that each carries";
     }
 
@@ -78,7 +82,11 @@ public final class PromiseInShort {
         return read || sameTime ? new Span(span.amount(), Unit.WORKING_DAYS).words() : Phrases.span(span, readings);
     }
 
-    private static String window(AtLeast.Window window, Readings readings) {
+    private static String window(AtLeast atLeast, Readings readings) {
+        AtLeast.Window window = atLeast.window();
+        if (atLeast.opens() != null) {
+            return " after " + shortly(atLeast.opens(), readings) + " and before it ends";
+        }
         if (window instanceof AtLeast.For fixed) {
             return " within " + shortly(fixed.span(), readings);
         }

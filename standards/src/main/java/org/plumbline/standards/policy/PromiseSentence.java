@@ -72,7 +72,8 @@ public final class PromiseSentence {
     private String who(Level level) {
         List<String> who = new ArrayList<>();
         if (level.share() != null) {
-            who.add("at least " + level.share().words() + " of each month's cases");
+            who.add("at least " + level.share().words() + " of each month's cases"
+                    + (level.over() == null ? "" : " with " + phrases.events(level.over())));
         }
         if (!level.segment().equals(Condition.ALWAYS)) {
             who.add("where " + phrases.clause(level.segment()));
@@ -109,6 +110,10 @@ public final class PromiseSentence {
         if (limit instanceof Limit.Carried carried) {
             return "by the time that " + (trigger.isEmpty() ? "it" : trigger) + " gives as \""
                     + phrases.title(carried.attribute()) + "\"";
+        }
+        if (limit instanceof Limit.Nth nth) {
+            return "by the day of the " + Phrases.ordinal(nth.n()) + " " + phrases.events(nth.event())
+                    + (trigger.isEmpty() ? "" : " since " + trigger);
         }
         List<Limit> limits = ((Limit.Earliest) limit).limits();
         String rest = limits.stream().skip(1).map(each -> by(each, "")).collect(Collectors.joining(" or "));

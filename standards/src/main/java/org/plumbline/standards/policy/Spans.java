@@ -16,6 +16,11 @@ final class Spans {
         return units;
     }
 
+    /** Whether it runs to the end of a day. */
+    static boolean isCivil(Unit unit) {
+        return Set.of(Unit.DAYS, Unit.WORKING_DAYS, Unit.WEEKS, Unit.MONTHS).contains(unit);
+    }
+
     static Stream<Span> of(Limit limit) {
         if (limit instanceof Limit.Earliest earliest) {
             return earliest.limits().stream().flatMap(Spans::of);

@@ -98,6 +98,14 @@ public final class WhatCounts {
         for (Alternative way : within.alternatives()) {
             target(way.target());
         }
+        within.alternatives().stream()
+                .map(Measure.Alternative::limit)
+                .filter(Limit.Nth.class::isInstance)
+                .map(limit -> (Limit.Nth) limit)
+                .distinct()
+                .forEach(nth -> say("Only " + phrases.events(nth.event())
+                        + " advances the number, and until the " + Phrases.ordinal(nth.n())
+                        + " nothing falls due; all of that day still counts."));
         say(
                 readings.early() == Readings.Early.COUNTS
                         ? "It also counts if it came before the clock started."
@@ -204,6 +212,10 @@ public final class WhatCounts {
 
     private void share() {
         RequiredShare share = level.share();
+        if (level.over() != null) {
+            say("A case counts in the share from its first " + phrases.events(level.over())
+                    + " on, and while its clock has not started it is open.");
+        }
         if (share != null) {
             say("At least " + share.words() + " of each month's clocks must be met; "
                     + (share.cohort() == RequiredShare.Cohort.WHOLE

@@ -3,8 +3,11 @@ package org.plumbline.standards.verdict;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.standards.clock.Due;
+import org.plumbline.standards.clock.SpanClock;
+import org.plumbline.standards.event.CivilTime;
 import org.plumbline.standards.event.History;
 import org.plumbline.standards.policy.AtLeast;
+import org.plumbline.standards.policy.Level;
 import org.plumbline.standards.policy.Readings;
 
 /** So many targets in a window after a trigger: met by the last one asked for, missed when the window has passed. */
@@ -18,14 +21,17 @@ final class AtLeastJudge extends TriggeredJudge {
     private final @Nullable ResolvedPattern enough;
     private final @Nullable AtLeastWindow window;
     private final int until;
+    private final @Nullable SpanClock opens;
 
-    AtLeastJudge(AtLeast measure, Readings readings, Resolution resolution) {
-        super(Starts.of(measure.on(), resolution));
+    AtLeastJudge(Level level, AtLeast measure, Resolution resolution) {
+        super(Starts.of(level, measure.on(), resolution));
+        Readings readings = level.readings();
         target = resolution.pattern(measure.target());
         enough = measure.enough() == null ? null : resolution.pattern(measure.enough());
         times = measure.times();
         distinctDays = measure.distinctDays();
         window = AtLeastWindow.of(measure.window(), readings, resolution);
+        opens = measure.opens() == null ? null : resolution.clock(measure.opens(), readings);
         until = measure.window() instanceof AtLeast.Until end
                 ? resolution.pattern(end.event()).id
                 : Resolution.NO_PATTERN;
@@ -78,9 +84,23 @@ final class AtLeastJudge extends TriggeredJudge {
         if (closing != NO_EVENT && end != NO_EVENT && history.isCertainlyBefore(closing, end)) {
             end = NO_EVENT;
         }
+        if (opens != null) {
+            long opening = opens.due(o.clockDay, o.clockInstant, 1, hearing.pauses, null);
+            if (!Due.isTime(opening)) {
+                o.noEvidence(Reason.of(opening));
+                return;
+            }
+            // The span runs to the end of a day, and that day is the first on which it can be asked for.
+            CivilTime civil = hearing.resolved.civil;
+            o.opens = opening == Due.NOT_YET ? Due.NOT_YET : civil.startOf(civil.dayOf(opening));
+        }
         CountSearch count = count(hearing, level, Long.MAX_VALUE, end == NO_EVENT ? closing : end);
         if (count.kept != NO_EVENT) {
             o.met(count.kept);
+        } else if (end != NO_EVENT && history.latest(end) < o.opens) {
+            o.state = State.WITHDRAWN;
+            o.closedBy = end;
+            o.decidedBy = end;
         } else if (end != NO_EVENT) {
             o.closedBy = end;
             o.missed(NO_EVENT);

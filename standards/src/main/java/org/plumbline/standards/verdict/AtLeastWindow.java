@@ -33,7 +33,7 @@ interface AtLeastWindow extends Opportunity.ClockRun {
     record Fixed(SpanClock clock) implements AtLeastWindow {
         @Override
         public long opens(Opportunity o) {
-            return o.startMillis;
+            return o.opens;
         }
 
         @Override

@@ -234,13 +234,14 @@ final class Hearing {
      * Whether such an event happened: for a promise to apply, by now; for it not to apply, before the decision.
      *
      * @param since only on or after this event, unless {@link #NO_EVENT}
+     * @param last only if it had begun by this millisecond
      */
-    boolean happened(ResolvedPattern pattern, int since, int decision, long decided, boolean positive) {
+    boolean happened(ResolvedPattern pattern, int since, long last, int decision, long decided, boolean positive) {
         int[] events = occurrences.of(pattern.id);
         for (int i = 0; i < occurrences.count(pattern.id); i++) {
             int event = events[i];
             boolean afterStart = since == NO_EVENT || !history.isCertainlyBefore(event, since);
-            if (afterStart && (positive || isBefore(event, decision, decided))) {
+            if (afterStart && history.earliest(event) <= last && (positive || isBefore(event, decision, decided))) {
                 return true;
             }
         }

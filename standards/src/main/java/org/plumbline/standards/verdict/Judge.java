@@ -3,6 +3,7 @@ package org.plumbline.standards.verdict;
 import java.util.List;
 import org.plumbline.standards.policy.AtLeast;
 import org.plumbline.standards.policy.Between;
+import org.plumbline.standards.policy.Level;
 import org.plumbline.standards.policy.Measure;
 import org.plumbline.standards.policy.Readings;
 import org.plumbline.standards.policy.Value;
@@ -20,12 +21,14 @@ interface Judge {
         return "";
     }
 
-    static Judge of(Measure measure, Readings readings, Resolution resolution) {
+    static Judge of(Level level, Resolution resolution) {
+        Measure measure = level.measure();
+        Readings readings = level.readings();
         if (measure instanceof Measure.Within within) {
-            return WithinJudge.of(within, readings, resolution);
+            return WithinJudge.of(level, within, resolution);
         }
         if (measure instanceof AtLeast atLeast) {
-            return new AtLeastJudge(atLeast, readings, resolution);
+            return new AtLeastJudge(level, atLeast, resolution);
         }
         if (measure instanceof Between between) {
             return new BetweenJudge(between, readings, resolution);

@@ -117,7 +117,7 @@ final class Resolution {
     ResolvedLevel level(Level level) {
         ResolvedCondition segment = condition(level.segment());
         ResolvedCondition condition = condition(level.condition());
-        Judge judge = Judge.of(level.measure(), level.readings(), this);
+        Judge judge = Judge.of(level, this);
         boolean supplied = level.measure().targets().stream().anyMatch(this::isSupplied);
         ResolvedLeeway leeway = ResolvedLeeway.of(level.leeway(), this);
         ResolvedLevel resolved = new ResolvedLevel(
@@ -157,7 +157,8 @@ final class Resolution {
                     vocabulary.attribute(is.attribute()).ofCase());
         }
         if (condition instanceof Condition.Happened happened) {
-            return new ResolvedCondition.Happened(pattern(happened.event()), happened.sinceTrigger());
+            return new ResolvedCondition.Happened(
+                    pattern(happened.event()), happened.sinceTrigger(), happened.byLimit());
         }
         if (condition instanceof Condition.Not not) {
             return new ResolvedCondition.Not(condition(not.condition()));

@@ -27,10 +27,12 @@ sealed interface ResolvedCondition {
         }
     }
 
-    record Happened(ResolvedPattern event, boolean sinceTrigger) implements ResolvedCondition {
+    record Happened(ResolvedPattern event, boolean sinceTrigger, boolean byLimit) implements ResolvedCondition {
         @Override
         public boolean holds(Hearing hearing, int trigger, int day, int decision, long decided, boolean positive) {
-            return hearing.happened(event, sinceTrigger ? trigger : Opportunity.NO_EVENT, decision, decided, positive);
+            long last = byLimit ? decided : Long.MAX_VALUE;
+            return hearing.happened(
+                    event, sinceTrigger ? trigger : Opportunity.NO_EVENT, last, decision, decided, positive);
         }
     }
 

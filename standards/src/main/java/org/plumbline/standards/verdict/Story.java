@@ -27,6 +27,9 @@ record Story(
         List<String> said = new ArrayList<>();
         said.add(beginning());
         link().ifPresent(said::add);
+        if (isOver()) {
+            said.add("It counts in the share from " + spoken(start) + " on.");
+        }
         said.addAll(pauses);
         said.add(end());
         if (o.recordedLate()) {
@@ -52,7 +55,7 @@ record Story(
     }
 
     private String beginning() {
-        boolean slot = !start.equals(trigger.moment());
+        boolean slot = isSlot();
         String began = slot
                 ? "From " + spoken(start) + ", counted from " + trigger.title() + " on " + spoken(trigger.moment())
                 : event(trigger) + bookedFor();
@@ -62,6 +65,15 @@ record Story(
         boolean window = o.opensMillis() > o.history().latest(o.countedFrom()) && !slot;
         String from = window ? "from " + spoken(Spoken.opening(o.opensMillis(), o.resolved().civil)) + " " : "";
         return began + ": due " + from + "by " + Spoken.due(due, o.resolved().zone()) + ".";
+    }
+
+    /** The share has a denominator of its own, in which the case counted before its clock started. */
+    private boolean isOver() {
+        return o.resolvedLevel().level().over() != null;
+    }
+
+    private boolean isSlot() {
+        return !isOver() && !start.equals(trigger.moment());
     }
 
     /** Where the clock follows another promise: what of that one started it. */
@@ -101,6 +113,9 @@ record Story(
     }
 
     private String open() {
+        if (o.twist() == Twist.NOT_STARTED) {
+            return "Its clock has not started.";
+        }
         return (many() ? counted() : "Not done yet")
                 + (o.isPaused() ? "; when it is due is not known." : ", and still in time.");
     }

@@ -22,7 +22,7 @@ final class TargetSearch {
         uncertain = false;
         History history = hearing.history;
         int from = hearing.opportunity.from;
-        long start = hearing.opportunity.startMillis;
+        long start = hearing.opportunity.opens;
         Occurrences occurrences = hearing.occurrences;
         int[] targets = occurrences.of(way.target());
         int count = occurrences.count(way.target());
@@ -50,7 +50,7 @@ final class TargetSearch {
     private void findEarlier(Hearing hearing, Way way, int[] targets, int count) {
         for (int at = count - 1; at >= 0 && kept == NO_EVENT; at--) {
             if (targets[at] != hearing.opportunity.from
-                    && hearing.history.latest(targets[at]) < hearing.opportunity.startMillis
+                    && hearing.history.latest(targets[at]) < hearing.opportunity.opens
                     && way.appliesAt(hearing, hearing.opportunity, targets[at], 0)) {
                 kept = targets[at];
             }

@@ -1,6 +1,6 @@
 package org.plumbline.standards.verdict;
 
-/** What befell an opportunity whose window lies around an anchor, where its state alone does not say it. */
+/** What befell an opportunity, where its state alone does not say it. */
 public enum Twist {
     NONE,
     /** It was done before the window opened, and that is a miss. */
@@ -10,5 +10,7 @@ public enum Twist {
     /** A later booking took its place. */
     MOVED,
     /** It was called off. */
-    CALLED_OFF
+    CALLED_OFF,
+    /** It counts already, and its clock has not started. */
+    NOT_STARTED
 }

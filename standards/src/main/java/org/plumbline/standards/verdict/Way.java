@@ -2,7 +2,11 @@ package org.plumbline.standards.verdict;
 
 import org.jspecify.annotations.Nullable;
 import org.plumbline.standards.clock.Deadline;
+import org.plumbline.standards.clock.Due;
+import org.plumbline.standards.clock.StepKind;
 import org.plumbline.standards.clock.StepListener;
+import org.plumbline.standards.event.CivilTime;
+import org.plumbline.standards.policy.Limit;
 import org.plumbline.standards.policy.Measure;
 import org.plumbline.standards.policy.Readings;
 import org.plumbline.standards.policy.Span;
@@ -12,50 +16,80 @@ import org.plumbline.standards.policy.Span;
  *
  * @param early a target before the trigger keeps it too
  */
-record Way(
-        int target,
-        Deadline deadline,
-        ResolvedCondition when,
-        boolean always,
-        boolean early,
-        Opportunity.ClockRun clock) {
+record Way(int target, Clock clock, ResolvedCondition when, boolean always, boolean early) {
 
     static Way of(Measure.Alternative alternative, Readings readings, Resolution resolution) {
-        Deadline deadline = resolution.deadline(alternative.limit(), readings);
+        Limit limit = alternative.limit();
+        Clock clock = limit instanceof Limit.Nth nth
+                ? new NthClock(nth.n(), resolution.pattern(nth.event()).id, resolution.civil())
+                : new SpanOrDate(resolution.deadline(limit, readings));
         ResolvedCondition when = resolution.condition(alternative.when());
         return new Way(
                 resolution.pattern(alternative.target()).id,
-                deadline,
+                clock,
                 when,
                 when.equals(ResolvedCondition.ALWAYS),
-                readings.early() == Readings.Early.COUNTS,
-                new Run(deadline));
+                readings.early() == Readings.Early.COUNTS);
     }
 
-    private record Run(Deadline deadline) implements Opportunity.ClockRun {
+    /** When the clock that has begun falls due. */
+    sealed interface Clock extends Opportunity.ClockRun {
+        /** The last good millisecond, or an answer of {@link Due}. */
+        long due(Hearing hearing);
+    }
+
+    /** By a span, or by a date that was given. */
+    record SpanOrDate(Deadline deadline) implements Clock {
         @Override
-        public void tell(Opportunity opportunity, StepListener steps) {
-            due(deadline, opportunity, steps);
+        public long due(Hearing hearing) {
+            return due(hearing.opportunity, null);
+        }
+
+        private long due(Opportunity o, @Nullable StepListener steps) {
+            return deadline.due(o.history, o.from, o.clockDay, o.clockInstant, o.pauses, steps);
         }
 
         @Override
-        public @Nullable Span span(Opportunity opportunity) {
-            return deadline.span(
-                    opportunity.history,
-                    opportunity.from,
-                    opportunity.clockDay,
-                    opportunity.clockInstant,
-                    opportunity.pauses);
+        public void tell(Opportunity o, StepListener steps) {
+            due(o, steps);
+        }
+
+        @Override
+        public @Nullable Span span(Opportunity o) {
+            return deadline.span(o.history, o.from, o.clockDay, o.clockInstant, o.pauses);
         }
     }
 
-    /** Its due time for the clock that has begun, or an answer of {@link org.plumbline.standards.clock.Due}. */
-    long due(Opportunity o) {
-        return due(deadline, o, null);
-    }
+    /** By the end of the day of the n-th such event. */
+    record NthClock(int n, int pattern, CivilTime civil) implements Clock {
+        @Override
+        public long due(Hearing hearing) {
+            Opportunity o = hearing.opportunity;
+            Occurrences occurrences = hearing.occurrences;
+            int seen = 0;
+            for (int at = occurrences.firstFrom(pattern, o.from);
+                    at < occurrences.count(pattern);
+                    at = occurrences.next(pattern, at, o.from)) {
+                int event = occurrences.of(pattern)[at];
+                if (o.history.latest(event) >= o.opens && ++seen == n) {
+                    return civil.endOf(o.history.day(event));
+                }
+            }
+            return Due.NOT_YET;
+        }
 
-    private static long due(Deadline deadline, Opportunity o, @Nullable StepListener steps) {
-        return deadline.due(o.history, o.from, o.clockDay, o.clockInstant, o.pauses, steps);
+        @Override
+        public void tell(Opportunity o, StepListener steps) {
+            steps.step(o.clockDay, StepKind.START, "the counting of events starts");
+            if (o.hasDue()) {
+                steps.step(civil.dayOf(o.dueMillis), StepKind.DUE, "day of the event with number " + n);
+            }
+        }
+
+        @Override
+        public @Nullable Span span(Opportunity o) {
+            return null;
+        }
     }
 
     boolean appliesAt(Hearing hearing, Opportunity o, int decision, long decided) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.standards.clock.Due;
 import org.plumbline.standards.event.History;
+import org.plumbline.standards.policy.Level;
 import org.plumbline.standards.policy.Measure;
 import org.plumbline.standards.policy.Readings;
 
@@ -26,15 +27,15 @@ final class WithinJudge extends TriggeredJudge {
         this.targets = targets;
     }
 
-    static WithinJudge of(Measure.Within within, Readings readings, Resolution resolution) {
+    static WithinJudge of(Level level, Measure.Within within, Resolution resolution) {
         List<Way> ways = new ArrayList<>();
         for (Measure.Alternative alternative : within.alternatives()) {
             if (resolution.isSupplied(alternative.target())) {
-                ways.add(Way.of(alternative, readings, resolution));
+                ways.add(Way.of(alternative, level.readings(), resolution));
             }
         }
         return new WithinJudge(
-                Starts.of(within.on(), resolution),
+                Starts.of(level, within.on(), resolution),
                 ways,
                 within.alternatives().stream()
                         .map(alternative -> resolution.pattern(alternative.target()))
@@ -57,7 +58,7 @@ final class WithinJudge extends TriggeredJudge {
         int late = NO_EVENT;
         boolean uncertain = false;
         for (Way way : ways) {
-            long due = way.due(o);
+            long due = way.clock().due(hearing);
             if (!Due.isTime(due)) {
                 untold = Math.max(untold, due);
                 continue;

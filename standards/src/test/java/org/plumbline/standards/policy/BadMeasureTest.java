@@ -50,6 +50,15 @@ class BadMeasureTest {
                 "within: 3 days, of: {level: b, when: late}, do: cv | unknown word 'late'",
                 "within: 3 days, of: referral, do: cv, replaces: a | no level 'a' stands above this one",
                 "within: 3 days, of: referral, do: cv, replaces: [b] | no level 'b' stands above this one",
+                "within: 3 days, of: start, do: cv, over: referral | says nothing without a share",
+                "within: 3 days, of: {each: start}, do: cv, share: 90%, over: referral | goes with the first trigger",
+                "every: 3 days, from: start, do: cv, share: 90%, over: referral | goes with the first trigger",
+                "within: {nth: 0, event: contact}, of: start, do: cv | write a number from 1 to 100",
+                "within: {nth: 3}, of: start, do: cv | event",
+                "within: [3 days, {nth: 3, event: contact}], of: start, do: cv | stands alone",
+                "within: 3 days, of: start, do: cv, if: {by: limit} | 'by' goes with 'happened'",
+                "at-least: 1, of: start, do: cv, window: 7 days, opens: 1 week | 'opens' goes with 'until'",
+                "at-least: 1, of: start, do: cv, until: exit, opens: 7 hours | a window opens with a day",
                 "volume: 0, in-each: month, from: go-live, do: job-created | write a number from 1 to 100000",
             })
     void says_what_is_wrong(String rule, String told) {

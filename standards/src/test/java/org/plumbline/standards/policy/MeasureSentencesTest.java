@@ -51,6 +51,24 @@ class MeasureSentencesTest {
                         + " | From the first start on the programme until end of the programme, at least once, kit item"
                         + " issued."
                         + " | It is judged when end of the programme happens, and is open until then.",
+                "at-least: 1, of: job-start, opens: 10 weeks, until: [job-end, programme-end],"
+                        + " do: in-work-support-offered"
+                        + " | From 10 weeks after the first job start until job end or end of the programme, at"
+                        + " least once, in-work support offered."
+                        + " | What comes before the window opens does not count, and if it ends before that, the clock"
+                        + " is withdrawn.",
+                "within: 10 working days, of: induction, do: assessment, share: 95%, over: start"
+                        + " | At least 95% of each month's cases with start on the programme: within 10 working days of"
+                        + " the first induction, assessment of needs."
+                        + " | A case counts in the share from its first start on the programme on, and while its clock"
+                        + " has not started it is open.",
+                "within: {nth: 3, event: {event: adviser-meeting, with: {channel: in-person}}}, of: start,"
+                        + " do: specialist-referral, if: {happened: need-identified, by: limit}"
+                        + " | By the day of the third meeting with the adviser (channel in-person) since the first start"
+                        + " on the programme, referral to a specialist; only if need identified has happened by the"
+                        + " limit."
+                        + " | Only meeting with the adviser (channel in-person) advances the number, and until the third"
+                        + " nothing falls due; all of that day still counts.",
                 "between: [24 hours, 48 hours], before: {event: induction-booked, at: scheduled},"
                         + " do: pre-induction-call, called-off: induction-cancelled, held: induction,"
                         + " readings: {anchor: held}"

@@ -25,6 +25,9 @@ class PromiseInShortTest {
                 "every: 1 week, from: start, do: contact, slots: grid | once in each week",
                 "times: 2, in-each: month, from: start, do: contact | twice in each calendar month",
                 "at-least: 3, of: referral, do: contact, window: 7 days | 3 times within 7 days",
+                "within: {nth: 3, event: adviser-meeting}, of: start, do: cv | by the third adviser meeting",
+                "at-least: 1, of: job-start, opens: 10 weeks, until: job-end, do: cv"
+                        + " | once after 10 weeks and before it ends",
                 "between: [24 hours, 48 hours], before: start, do: contact | 24 hours to 48 hours before",
                 "every: [{weeks: 1-4, gap: 1 week}, {weeks: 5-, gap: 2 months}], from: start, do: contact"
                         + " | every week, then every 2 months",

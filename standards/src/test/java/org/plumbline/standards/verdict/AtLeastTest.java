@@ -44,6 +44,44 @@ class AtLeastTest {
                         "Phone call on Thursday 9 March 2017: 1 day late.");
     }
 
+    private static final String HELP = "job-start@2017-03-01; ";
+
+    /** Ten weeks from Wednesday 1 March 2017 have passed when Wednesday 10 May begins. */
+    private static Trial afterTenWeeks() {
+        return Trial.of(
+                "at-least: 1",
+                "of: job-start",
+                "opens: 10 weeks",
+                "until: [job-end, programme-end]",
+                "do: in-work-support-offered");
+    }
+
+    @Test
+    void aWindowThatOpensLaterTakesWhatComesFromItsFirstDayOn() {
+        String end = "; job-end@2017-08-31";
+        assertThat(afterTenWeeks()
+                        .on(HELP + "in-work-support-offered@2017-05-09" + end)
+                        .state("2017-09-30"))
+                .isEqualTo(MISSED);
+        Explained kept = afterTenWeeks()
+                .on(HELP + "in-work-support-offered@2017-05-10" + end)
+                .only("2017-09-30");
+        assertThat(kept.state()).isEqualTo(MET);
+        assertThat(afterTenWeeks()
+                        .on(HELP + "in-work-support-offered@2017-09-01" + end)
+                        .state("2017-09-30"))
+                .isEqualTo(MISSED);
+    }
+
+    @Test
+    void aWindowThatOpensLaterIsOpenUntilItsEndAndWithdrawnIfThatComesFirst() {
+        assertThat(afterTenWeeks().on(HELP).state("2017-12-31")).isEqualTo(OPEN);
+        assertThat(afterTenWeeks().on(HELP + "job-end@2017-05-09").state("2017-12-31"))
+                .isEqualTo(State.WITHDRAWN);
+        assertThat(afterTenWeeks().on(HELP + "job-end@2017-05-10").state("2017-12-31"))
+                .isEqualTo(MISSED);
+    }
+
     @Test
     void itIsOpenUntilTheWindowEndsWithHowManyThereAre() {
         Trial two = threeCalls().on("referral@2017-03-01; call@2017-03-02; call@2017-03-03");
