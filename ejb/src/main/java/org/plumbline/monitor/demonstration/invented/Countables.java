@@ -39,13 +39,20 @@ final class Countables {
         for (LocalDateTime trigger : promise.eachTrigger() || triggers.isEmpty() ? triggers : triggers.subList(0, 1)) {
             if (journey.holds(level.segment(), trigger) && luck.happens(deeds.kept(level))) {
                 for (int i = 0; i < promise.times(); i++) {
-                    LocalDate day =
-                            deeds.diary().dayWithin(trigger.toLocalDate(), last(promise, trigger.toLocalDate()), luck);
+                    LocalDate opens = opens(promise, trigger.toLocalDate());
+                    LocalDate day = deeds.diary().dayWithin(opens, last(promise, opens), luck);
                     journey.add(
                             Concrete.of(promise.target(), luck), deeds.diary().timeAfter(trigger, day, luck));
                 }
             }
         }
+    }
+
+    /** The day before the first one on which it counts, or that of the trigger. */
+    private LocalDate opens(AtLeast promise, LocalDate from) {
+        return promise.opens() == null
+                ? from
+                : deeds.diary().due(from, promise.opens()).minusDays(1);
     }
 
     private LocalDate last(AtLeast promise, LocalDate from) {

@@ -20,6 +20,7 @@ final class FirstSteps {
             new Step("adviser-allocated", "induction", 0, 2),
             new Step("action-plan", "assessment", 0, 5));
     private static final double NOT_REACHED = 0.28;
+    private static final double NEED = 0.6;
     private static final int MOST_ATTEMPTS = 3;
 
     private final Promises promises;
@@ -41,6 +42,7 @@ final class FirstSteps {
             for (Step step : STEPS) {
                 last = take(step, last);
             }
+            need(last);
             promises.within().stream()
                     .filter(level -> !deeds.areForTheEnd(level))
                     .forEach(this::keepOrMiss);
@@ -48,6 +50,15 @@ final class FirstSteps {
             promises.within().stream()
                     .filter(level -> level.dimension().equals("first-contact"))
                     .forEach(this::keepOrMiss);
+        }
+    }
+
+    /** Where something is promised to those with a need of their own, some have one. */
+    private void need(LocalDateTime last) {
+        Chance luck = chance.of("need");
+        if (promises.askWhether("need-identified") && luck.happens(NEED)) {
+            LocalDate day = last.toLocalDate();
+            journey.add(Concrete.of("need-identified", luck), deeds.diary().timeAfter(last, day, luck));
         }
     }
 

@@ -105,7 +105,7 @@ public final class InventedCases {
         Chance luck = chance.of(contract.ref()).of(caseRef);
         Reliability reliability = new Reliability(chance.of(contract.provider()));
         Traits traits = Traits.of(luck.of("traits"), promises.askSegment("transferred") ? TRANSFERRED : 0);
-        Journey journey = new Journey(traits.attributes(), wholeContract.seenFrom(day));
+        Journey journey = new Journey(traits.all(), wholeContract.seenFrom(day));
         Deeds deeds = new Deeds(journey, diary, reliability, day);
         Fate fate = Fate.of(luck.of("fate"), reliability.neverStarting());
 
@@ -119,6 +119,9 @@ public final class InventedCases {
         LocalDate end = start.plusDays(fate.starts() ? fate.leaves() : fate.waits());
         Endings endings = new Endings(promises, journey, deeds, luck);
         if (fate.starts()) {
+            if (promises.askSegment("contact-plan")) {
+                journey.add("contact-plan", diary.time(start, luck.of("contact plan")), traits.plan());
+            }
             endings.work(start, fate);
             endings.feedback(start, end);
             new Rhythms(journey, deeds, luck, end).go(promises);

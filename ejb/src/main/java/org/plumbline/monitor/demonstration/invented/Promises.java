@@ -71,6 +71,13 @@ final class Promises {
         return levels.stream().anyMatch(level -> asks(level.segment(), attribute));
     }
 
+    /** Whether something is promised only where such an event happened. */
+    boolean askWhether(String type) {
+        return levels.stream()
+                .anyMatch(level ->
+                        level.condition() instanceof Condition.Happened happened && fits(happened.event(), type));
+    }
+
     /** Whether something else is promised for the case that such an event never happens. */
     boolean knowSubstituteFor(String type) {
         return within.stream()

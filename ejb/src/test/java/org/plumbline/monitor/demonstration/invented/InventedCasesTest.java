@@ -22,6 +22,7 @@ import org.plumbline.standards.event.ContractWide;
 import org.plumbline.standards.event.FreshDictionary;
 import org.plumbline.standards.event.History;
 import org.plumbline.standards.event.Vocabulary;
+import org.plumbline.standards.policy.AtLeast;
 import org.plumbline.standards.policy.Between;
 import org.plumbline.standards.policy.Level;
 import org.plumbline.standards.policy.Standard;
@@ -52,7 +53,8 @@ class InventedCasesTest {
             "response-asked",
             "scheduled",
             "travel-minutes",
-            "travel-mode");
+            "travel-mode",
+            "contact-plan");
 
     private static final int DAYS_BEFORE_INSTALLATION = 212;
 
@@ -194,6 +196,9 @@ class InventedCasesTest {
 
     /** After more days than the demonstration has behind it when it is installed, so that no miss can be seen yet. */
     private static boolean isDecidedLate(Level level) {
+        if (level.measure() instanceof AtLeast atLeast) {
+            return atLeast.opens() != null;
+        }
         return level.measure() instanceof Between between
                 && !between.before()
                 && between.far() != null
