@@ -66,14 +66,22 @@ public sealed interface Measure permits Measure.Within, Measure.Every, AtLeast, 
 
     /**
      * From an event until another (or the end of a span, or for as long as the case is open), targets
-     * in a rhythm. Each gap, slot or period is an opportunity of its own.
+     * in a rhythm; with {@code eachFrom}, again from each later such event that comes after the end. Each gap, slot or period is an opportunity of its own.
      */
     record Every(
             Pattern from,
+            boolean eachFrom,
             @Nullable Pattern untilEvent,
             @Nullable Span untilSpan,
             Pattern target,
-            Rhythm rhythm) implements Measure {
+            Rhythm rhythm)
+            implements Measure {
+        /** From the first such event of the case, or of each spell. */
+        public Every(
+                Pattern from, @Nullable Pattern untilEvent, @Nullable Span untilSpan, Pattern target, Rhythm rhythm) {
+            this(from, false, untilEvent, untilSpan, target, rhythm);
+        }
+
         @Override
         public Pattern start() {
             return from;

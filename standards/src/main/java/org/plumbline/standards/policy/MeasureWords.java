@@ -85,12 +85,13 @@ final class MeasureWords {
 
     private Optional<Measure> every(Section section, Optional<Measure.Rhythm> rhythm) {
         section.required("from", "do");
-        Optional<Pattern> from = events.pattern(section, "from");
+        TriggerWords from = TriggerWords.read(events, section, "from");
         Optional<Pattern> target = events.pattern(section, "do");
         UntilWords.Until until = UntilWords.read(events, section, "until");
-        return rhythm.isEmpty() || from.isEmpty() || target.isEmpty()
+        return rhythm.isEmpty() || from.pattern().isEmpty() || target.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Every(from.get(), until.event(), until.span(), target.get(), rhythm.get()));
+                : Optional.of(new Every(
+                        from.pattern().get(), from.each(), until.event(), until.span(), target.get(), rhythm.get()));
     }
 
     private static Optional<Measure.Rhythm> rhythm(Section section) {

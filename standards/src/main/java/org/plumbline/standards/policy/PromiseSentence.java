@@ -122,7 +122,7 @@ public final class PromiseSentence {
 
     private String every(Every every) {
         String target = phrases.events(every.target());
-        String span = "from " + phrases.events(every.from()) + until(every) + ", ";
+        String span = "from " + (every.eachFrom() ? "each " : "") + phrases.events(every.from()) + until(every) + ", ";
         if (every.rhythm() instanceof EachPeriod period) {
             String in = " in each calendar " + ReadingWords.word(period.period()) + ", ";
             return span + "at least " + Phrases.times(period.times()) + in + target;

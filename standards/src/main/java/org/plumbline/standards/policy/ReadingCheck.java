@@ -76,6 +76,8 @@ final class ReadingCheck {
         boolean window = measure instanceof Measure.Within || measure instanceof Between;
         idleUnless(window, "early", "it belongs to 'within' and 'between'");
         idleUnless(every && !periods, "first-due", "it belongs to 'every'");
+        boolean again = every && !periods && ((Measure.Every) measure).eachFrom();
+        idleUnless(again, "numbering", "it belongs to 'every' with 'from: {each: ...}'");
         idleUnless(periods || measure instanceof Volume, "part-period", "it belongs to 'times' and 'volume'");
         idleUnless(!leeway.excuses().isEmpty(), "excuse", "nothing excuses this level");
     }

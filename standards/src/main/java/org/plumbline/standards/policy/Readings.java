@@ -13,6 +13,7 @@ public record Readings(
         Early early,
         Closing closing,
         FirstDue firstDue,
+        Numbering numbering,
         PartPeriod partPeriod,
         Anchor anchor,
         ShortNotice shortNotice,
@@ -75,6 +76,12 @@ public record Readings(
         FROM_FIRST_TARGET
     }
 
+    /** The weeks of a rhythm that starts again: from week 1, or on from its first start, as if it had never ended. */
+    public enum Numbering {
+        RESTARTS,
+        RESUMES
+    }
+
     /** A calendar period that the cadence covers only in part: judged whole, left out, or pro rata (rounded down). */
     public enum PartPeriod {
         COUNTS,
@@ -109,6 +116,7 @@ public record Readings(
             Early.IGNORED,
             Closing.WITHDRAWS,
             FirstDue.FROM_START,
+            Numbering.RESTARTS,
             PartPeriod.SKIPPED,
             Anchor.EACH_BOOKING,
             ShortNotice.MISSES,

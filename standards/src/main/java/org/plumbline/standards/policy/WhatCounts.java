@@ -114,6 +114,14 @@ public final class WhatCounts {
 
     private void every(Every every) {
         say("The rhythm starts with " + phrases.events(every.from()) + ".");
+        if (every.eachFrom()) {
+            say("When it has ended, the next one starts it again"
+                    + (Spans.phases(every.rhythm()).size() < 2 && every.untilSpan() == null
+                            ? "."
+                            : readings.numbering() == Readings.Numbering.RESTARTS
+                                    ? ", and its weeks are counted anew."
+                                    : ", and its weeks are counted on from the first start."));
+        }
         target(every.target());
         if (every.rhythm() instanceof Rolling) {
             say("Each gap is judged by itself, and a new one starts whenever it happens.");

@@ -8,12 +8,17 @@ import org.plumbline.standards.event.History;
 import org.plumbline.standards.policy.Measure;
 import org.plumbline.standards.policy.Readings;
 
-/** Targets in a rhythm: from the first start of each spell until an event, the end of a span, or the closing. */
+/**
+ * Targets in a rhythm: from the first start of each spell until an event, the end of a span, or the closing; where it
+ * says so, again from the next start after that.
+ */
 final class Cadence implements Judge {
 
     private static final int NO_EVENT = Opportunity.NO_EVENT;
 
     private final int from;
+    private final boolean each;
+    private final boolean resumes;
     private final int untilEvent;
     private final @Nullable SpanClock untilSpan;
     private final ResolvedPattern targets;
@@ -23,6 +28,8 @@ final class Cadence implements Judge {
 
     private Cadence(Measure.Every every, Readings readings, Resolution resolution) {
         from = resolution.pattern(every.from()).id;
+        each = every.eachFrom();
+        resumes = readings.numbering() == Readings.Numbering.RESUMES;
         untilEvent = every.untilEvent() == null ? Resolution.NO_PATTERN : resolution.pattern(every.untilEvent()).id;
         untilSpan = every.untilSpan() == null ? null : resolution.clock(every.untilSpan(), readings);
         targets = resolution.pattern(every.target());
@@ -44,34 +51,37 @@ final class Cadence implements Judge {
     public void judge(Hearing hearing, ResolvedLevel level) {
         int[] starts = hearing.occurrences.of(from);
         int count = hearing.occurrences.count(from);
-        int lastSpell = -1;
-        int start = NO_EVENT;
         hearing.stretch.taken = 0;
-        for (int i = 0; i < count; i++) {
-            int spell = hearing.spells.of(starts[i]);
-            if (spell != lastSpell) {
-                if (start != NO_EVENT) {
-                    judge(hearing, level, start, starts[i]);
-                }
-                start = starts[i];
+        for (int first = 0; first < count; ) {
+            int end = first + 1;
+            while (end < count && hearing.spells.of(starts[end]) == hearing.spells.of(starts[first])) {
+                end++;
             }
-            lastSpell = spell;
-        }
-        if (start != NO_EVENT) {
-            judge(hearing, level, start, NO_EVENT);
+            int next = end < count ? starts[end] : NO_EVENT;
+            judge(hearing, level, starts[first], starts[first], next);
+            for (int again = first + 1; each && again < end; again++) {
+                if (hearing.stretch.endsAt <= hearing.history.earliest(starts[again])) {
+                    judge(hearing, level, starts[again], resumes ? starts[first] : starts[again], next);
+                }
+            }
+            first = end;
         }
     }
 
-    /** @param next the start of the next spell's: a case is in one such rhythm at a time */
-    private void judge(Hearing hearing, ResolvedLevel level, int event, int next) {
+    /**
+     * @param zero the event from which weeks and spans are counted
+     * @param next the start of the next spell's: a case is in one such rhythm at a time
+     */
+    private void judge(Hearing hearing, ResolvedLevel level, int event, int zero, int next) {
         Stretch stretch = hearing.stretch;
-        Reason untold = level.supplied ? end(hearing, level, event, next, stretch) : Reason.NOT_SUPPLIED;
+        stretch.endNever();
+        Reason untold = level.supplied ? end(hearing, level, event, zero, next, stretch) : Reason.NOT_SUPPLIED;
         if (untold != Reason.NONE) {
             noEvidence(hearing, level, event, untold);
             return;
         }
         stretch.start = event;
-        stretch.weekZero = hearing.history.day(event);
+        stretch.weekZero = hearing.history.day(zero);
         stretch.target = target;
         stretch.firstTarget = hearing.occurrences.firstFrom(target, event);
         while (stretch.firstTarget < stretch.taken) {
@@ -92,11 +102,10 @@ final class Cadence implements Judge {
     }
 
     /** Finds what ends the stretch first; why that can't be told, if it can't. */
-    private Reason end(Hearing hearing, ResolvedLevel level, int event, int next, Stretch stretch) {
+    private Reason end(Hearing hearing, ResolvedLevel level, int event, int zero, int next, Stretch stretch) {
         History history = hearing.history;
-        stretch.endNever();
         if (untilSpan != null) {
-            long last = untilSpan.due(history.day(event), hearing.instant(event), 1, null);
+            long last = untilSpan.due(history.day(zero), hearing.instant(zero), 1, null);
             if (!Due.isTime(last)) {
                 return Reason.of(last);
             }

@@ -314,6 +314,7 @@ class StandardReaderTest {
                         Readings.Early.COUNTS,
                         Readings.Closing.IGNORES,
                         Readings.FirstDue.FROM_START,
+                        Readings.Numbering.RESTARTS,
                         Readings.PartPeriod.SKIPPED,
                         Readings.Anchor.EACH_BOOKING,
                         Readings.ShortNotice.MISSES,

@@ -46,6 +46,7 @@ class WritingAStandardTest {
                         row("early", defaults.early()),
                         row("closing", defaults.closing()),
                         row("first-due", defaults.firstDue()),
+                        row("numbering", defaults.numbering()),
                         row("part-period", defaults.partPeriod()),
                         row("anchor", defaults.anchor()),
                         row("short-notice", defaults.shortNotice()),
