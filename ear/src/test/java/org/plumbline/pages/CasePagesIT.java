@@ -35,6 +35,7 @@ class CasePagesIT extends DemonstrationPageTest {
         assertThat(promise.locator(".is-start").isVisible()).isTrue();
         assertThat(promise.locator(".is-due").first().isVisible()).isTrue();
         assertThat(promise.textContent()).contains("version v1");
+        assertThat(promise.locator("a").getAttribute("href")).endsWith("&version=1#boston-building-inspection");
         assertFirstRate("case");
     }
 
