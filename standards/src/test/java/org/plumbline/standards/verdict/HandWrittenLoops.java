@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.plumbline.standards.calendar.Calendars;
@@ -21,7 +20,16 @@ import org.plumbline.standards.event.History;
 final class HandWrittenLoops {
 
     private static final String[] EVENTS = {
-        "referral", "contact", "action-plan", "start", "exit", "job-start", "in-work-contact"
+        "referral",
+        "contact",
+        "action-plan",
+        "start",
+        "exit",
+        "job-start",
+        "in-work-contact",
+        "call",
+        "induction",
+        "welcome-call"
     };
     private static final int REFERRAL = 0;
     private static final int CONTACT = 1;
@@ -30,16 +38,18 @@ final class HandWrittenLoops {
     private static final int EXIT = 4;
     private static final int JOB_START = 5;
     private static final int IN_WORK_CONTACT = 6;
+    private static final int CALL = 7;
+    private static final int INDUCTION = 8;
+    private static final int WELCOME_CALL = 9;
 
-    /** The rules that are written here. */
-    static final Set<String> JUDGED = Set.of("R1", "R2", "R3", "R6_CASES", "R7");
-
-    private static final String[] RULES = {"R1", "R2", "R3", "R6_CASES", "R7"};
+    private static final String[] RULES = {"R1", "R2", "R3", "R4", "R5", "R6_CASES", "R7"};
     private static final int R1 = 0;
     private static final int R2 = 1;
     private static final int R3 = 2;
-    private static final int R6 = 3;
-    private static final int R7 = 4;
+    private static final int R4 = 3;
+    private static final int R5 = 4;
+    private static final int R6 = 5;
+    private static final int R7 = 6;
 
     private static final int MET = 0;
     private static final int MISSED = 1;
@@ -56,6 +66,7 @@ final class HandWrittenLoops {
 
     private final int cases;
     private final int[] provider;
+    private final boolean[] transferred;
     private final int[] firstEvent;
     private final byte[] type;
     private final int[] day;
@@ -69,6 +80,7 @@ final class HandWrittenLoops {
                 new TreeSet<>(replay.cases.stream().map(Replay.Case::provider).toList()));
         cases = replay.cases.size();
         provider = new int[cases];
+        transferred = new boolean[cases];
         firstEvent = new int[cases + 1];
         int events =
                 replay.cases.stream().mapToInt(each -> each.history().size()).sum();
@@ -79,6 +91,7 @@ final class HandWrittenLoops {
         for (int c = 0; c < cases; c++) {
             History history = replay.cases.get(c).history();
             provider[c] = providers.indexOf(replay.cases.get(c).provider());
+            transferred[c] = replay.cases.get(c).transferred();
             for (int i = 0; i < history.size(); i++) {
                 type[at] = (byte) known.indexOf(replay.dictionary.word(history.type(i)));
                 day[at++] = history.day(i);
@@ -107,7 +120,11 @@ final class HandWrittenLoops {
             within(c, R1, referral, threeWorkingDaysAfter[referral - firstDay], first(CONTACT, c, referral));
             within(c, R2, referral, referral + 15, first(ACTION_PLAN, c, referral));
             within(c, R6, referral, referral + 25, first(START, c, referral));
+            if (transferred[c]) {
+                within(c, R4, referral, referral + 7, third(CALL, c, referral));
+            }
         }
+        inductions(c);
         int start = first(START, c, 0);
         if (start != NEVER) {
             contacts(c, start);
@@ -115,6 +132,15 @@ final class HandWrittenLoops {
         int jobStart = first(JOB_START, c, 0);
         if (jobStart != NEVER) {
             inWorkContacts(c, jobStart);
+        }
+    }
+
+    /** A call falls on one of two days before, or it is too late for it. */
+    private void inductions(int c) {
+        for (int i = firstEvent[c]; i < firstEvent[c + 1] && day[i] <= asOf; i++) {
+            if (type[i] == INDUCTION) {
+                within(c, R5, day[i], day[i] - 1, first(WELCOME_CALL, c, day[i] - 2));
+            }
         }
     }
 
@@ -153,6 +179,17 @@ final class HandWrittenLoops {
     private int first(int wanted, int c, int from) {
         for (int i = firstEvent[c]; i < firstEvent[c + 1] && day[i] <= asOf; i++) {
             if (type[i] == wanted && day[i] >= from) {
+                return day[i];
+            }
+        }
+        return NEVER;
+    }
+
+    /** The day of the third such event on or after a day, or never. */
+    private int third(int wanted, int c, int from) {
+        int found = 0;
+        for (int i = firstEvent[c]; i < firstEvent[c + 1] && day[i] <= asOf; i++) {
+            if (type[i] == wanted && day[i] >= from && ++found == 3) {
                 return day[i];
             }
         }

@@ -35,7 +35,8 @@ final class Replay {
     static final ZoneId LONDON = ZoneId.of("Europe/London");
     static final LocalDate AS_OF = LocalDate.of(2016, 6, 1);
 
-    record Case(String provider, History history) {}
+    /** @param transferred whether the case came from another provider, which one of the rules asks */
+    record Case(String provider, boolean transferred, History history) {}
 
     /** A row of known answers. */
     record Row(String provider, YearMonth month, String rule) implements Comparable<Row> {
@@ -59,24 +60,30 @@ final class Replay {
         Map<String, Integer> codes = new HashMap<>();
         String caseId = null;
         String provider = "";
+        boolean transferred = false;
+        int segment = dictionary.code("segment");
         long number = 0;
         try (CsvReader<NamedCsvRecord> csv = csv("/replay/events-" + size + ".csv.gz")) {
             for (NamedCsvRecord row : csv) {
                 if (!row.getField("case_id").equals(caseId)) {
                     if (caseId != null) {
-                        cases.add(new Case(provider, builder.build()));
+                        cases.add(new Case(provider, transferred, builder.build()));
                     }
                     caseId = row.getField("case_id");
                     provider = row.getField("provider");
+                    transferred = row.getField("segment").equals("TRANSFERRED");
                 }
                 int type =
                         codes.computeIfAbsent(row.getField("event"), event -> dictionary.code(EventType.idOf(event)));
                 builder.addOn(type, (int) LocalDate.parse(row.getField("day")).toEpochDay(), number++);
+                if (row.getField("event").equals("REFERRAL")) {
+                    builder.word(segment, dictionary.code(row.getField("segment")));
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        cases.add(new Case(provider, builder.build()));
+        cases.add(new Case(provider, transferred, builder.build()));
     }
 
     /** As of the end of the day. */
