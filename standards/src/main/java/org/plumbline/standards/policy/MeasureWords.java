@@ -76,7 +76,8 @@ final class MeasureWords {
 
     private Optional<Alternative> alternative(Section section, Optional<Limit> inherited) {
         Optional<Pattern> target = events.pattern(section.required("do"), "do");
-        Optional<Limit> limit = section.has("within") ? limits.read(section, "within") : inherited;
+        Optional<Limit> own = limits.read(section, "within");
+        Optional<Limit> limit = section.has("within") ? own : inherited;
         Condition when = conditions.read(section, "if", true);
         section.done();
         // An inherited limit that could not be read has been reported where it stands.

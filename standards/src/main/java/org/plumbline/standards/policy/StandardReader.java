@@ -133,10 +133,10 @@ public final class StandardReader {
     }
 
     private static Optional<ZoneId> zone(Section top) {
+        Optional<String> zone = top.text("zone");
         if (!top.has("zone")) {
             return Optional.of(ZoneId.of("Europe/London"));
         }
-        Optional<String> zone = top.text("zone");
         try {
             return zone.map(ZoneId::of);
         } catch (DateTimeException unknown) {

@@ -18,7 +18,7 @@ import org.plumbline.standards.yaml.Problem;
 /** Every example of bad-standards.txt tells its mistakes, all of them, each at its line. */
 class BadStandardTest {
 
-    private record Example(String name, String file, List<String> problems) {
+    record Example(String name, String file, List<String> problems) {
         static Example of(String text) {
             List<String> lines = text.lines().toList();
             String file = String.join(
