@@ -14,7 +14,8 @@ class EditorsFindTheSchemaIT extends RestTest {
         assertThat(answer.contentType()).startsWith("application/schema+json");
         assertThat(answer.header("Cache-Control")).isEqualTo("public, max-age=3600");
         assertThat(answer.jsonPath().getList("required", String.class)).contains("standard", "source");
-        assertThat(request().header("If-None-Match", answer.header("ETag"))
+        assertThat(request()
+                        .header("If-None-Match", answer.header("ETag"))
                         .get("/schema/standard.json")
                         .statusCode())
                 .isEqualTo(304);

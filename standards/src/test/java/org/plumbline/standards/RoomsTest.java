@@ -34,6 +34,7 @@ class RoomsTest {
             "policy", Set.of("calendar", "event", "yaml"),
             "clock", Set.of("policy", "calendar", "event", "yaml"),
             "verdict", Set.of("clock", "policy", "calendar", "event", "yaml"),
+            "example", Set.of("verdict", "clock", "policy", "calendar", "event", "yaml"),
             "attainment", Set.of("verdict", "clock", "policy", "calendar", "event", "yaml"),
             "comparison", Set.of("attainment", "verdict", "clock", "policy", "calendar", "event", "yaml"));
 

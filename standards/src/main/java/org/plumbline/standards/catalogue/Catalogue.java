@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.plumbline.standards.calendar.Calendars;
 import org.plumbline.standards.event.Vocabulary;
+import org.plumbline.standards.example.Example;
+import org.plumbline.standards.example.ExampleTable;
 import org.plumbline.standards.policy.Level;
 import org.plumbline.standards.policy.Standard;
 import org.plumbline.standards.policy.StandardReader;
@@ -21,6 +23,7 @@ public final class Catalogue {
     private final Map<String, Standard> standards = new LinkedHashMap<>();
     private final Map<String, String> texts = new LinkedHashMap<>();
     private final Map<String, Level> levels = new LinkedHashMap<>();
+    private final Map<String, List<Example>> examples = new LinkedHashMap<>();
 
     private Catalogue(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -45,6 +48,11 @@ public final class Catalogue {
         return Optional.ofNullable(texts.get(standardId));
     }
 
+    /** Small cases that show what each level of a standard means; empty where the standard has no levels. */
+    public List<Example> examples(String standardId) {
+        return examples.getOrDefault(standardId, List.of());
+    }
+
     /** A level that is measured, by its id, which no two standards share. */
     public Optional<Level> level(String levelId) {
         return Optional.ofNullable(levels.get(levelId));
@@ -61,6 +69,10 @@ public final class Catalogue {
             throw new IllegalStateException(file + " is a second standard '" + standard.id() + "'");
         }
         texts.put(standard.id(), text);
+        String table = file.replaceFirst("\\.yaml$", ExampleTable.ENDING);
+        if (!standard.levels().isEmpty()) {
+            examples.put(standard.id(), ExampleTable.read(table, Resources.text(table), standard, vocabulary));
+        }
         for (Level level : standard.levels()) {
             if (levels.putIfAbsent(level.id(), level) != null) {
                 throw new IllegalStateException(file + " has a level '" + level.id() + "' of another standard");

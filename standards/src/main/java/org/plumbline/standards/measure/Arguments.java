@@ -1,9 +1,12 @@
 package org.plumbline.standards.measure;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,7 @@ record Arguments(
 
               java -jar plumbline-measure.jar --standards FILE-or-DIR --events FILE.csv \\
                    --as-of 2016-06-01 --out verdicts.csv
+              java -jar plumbline-measure.jar --standards FILE-or-DIR --check
 
               --standards   a standard in YAML, or a folder of them; calendars named *.calendar.yaml beside it are read
               --events      CSV, or CSV in gzip (.gz): columns case, type, occurred and where there are any id, recorded,
@@ -48,9 +52,14 @@ record Arguments(
               --calendar    that of all other contracts where a standard says 'calendar: nation'; else england-and-wales
               --attainment  the months of levels with a required share, and whether they kept it
 
-            Ends with 0 when everything was measured, 1 when lines were rejected (nothing is written then), 2 when the
-            call itself is wrong.
+              --check       judges the examples in NAME.examples.csv beside each NAME.yaml instead, tells those that
+                            differ, and what no example shows
+
+            Ends with 0 when everything was measured or every example is judged as it says, 1 when an example differs or
+            lines were rejected (nothing is written then), 2 when the call itself is wrong.
             """;
+
+    private static final String CHECK = "--check";
 
     private static final Set<String> OPTIONS = Set.of(
             "--standards",
@@ -90,6 +99,22 @@ record Arguments(
                 path(given, "--attainment"),
                 path(given, "--contracts"),
                 given.getOrDefault("--calendar", "england-and-wales"));
+    }
+
+    /**
+     * The standards whose examples are to be judged, if that is what was asked for.
+     *
+     * @throws Unusable if something else was asked for too
+     */
+    static Optional<Path> checked(String... words) {
+        List<String> given = new ArrayList<>(List.of(words));
+        if (!given.remove(CHECK)) {
+            return Optional.empty();
+        }
+        if (given.size() != 2 || !given.get(0).equals("--standards")) {
+            throw new Unusable("--check goes with --standards FILE-or-DIR alone");
+        }
+        return Optional.of(Path.of(given.get(1)));
     }
 
     private static String needed(Map<String, String> given, String option) {

@@ -14,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.plumbline.standards.yaml.InvalidDocument;
@@ -35,13 +36,17 @@ public final class Main {
         System.exit(run(System.out, System.err, words));
     }
 
-    /** @return the exit status: 0 done, 1 lines were rejected and nothing is written, 2 the call or a file is wrong */
+    /** @return the exit status: 0 done, 1 lines were rejected and nothing is written or an example differs, 2 the call or a file is wrong */
     static int run(PrintStream out, PrintStream err, String... words) {
         if (words.length == 0 || List.of(words).contains("--help")) {
             out.print(Arguments.USAGE);
             return words.length == 0 ? UNUSABLE : 0;
         }
         try {
+            Optional<Path> checked = Arguments.checked(words);
+            if (checked.isPresent()) {
+                return Check.run(out, StandardFiles.read(checked.get())) == 0 ? 0 : REJECTED;
+            }
             return new Main(err).measure(Arguments.of(words));
         } catch (InvalidDocument invalid) {
             invalid.problems().forEach(err::println);

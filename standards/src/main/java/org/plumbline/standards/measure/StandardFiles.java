@@ -14,8 +14,12 @@ import org.plumbline.standards.policy.Standard;
 import org.plumbline.standards.policy.StandardReader;
 import org.plumbline.standards.yaml.Problems;
 
-/** The standards in a file, or in all files of a folder, with the calendars that stand beside them. */
-record StandardFiles(List<Standard> standards, Calendars calendars) {
+/**
+ * The standards in a file, or in all files of a folder, with the calendars that stand beside them.
+ *
+ * @param paths where each of the standards was read, in their order
+ */
+record StandardFiles(List<Standard> standards, List<Path> paths, Calendars calendars) {
 
     /**
      * @throws Unusable if there is no standard
@@ -36,17 +40,19 @@ record StandardFiles(List<Standard> standards, Calendars calendars) {
             }
         }
         List<Standard> standards = new ArrayList<>();
+        List<Path> paths = new ArrayList<>();
         for (Path file : Files.isDirectory(path) ? yamlFiles(path) : List.of(path)) {
             if (!isCalendar(file) && !file.toString().endsWith(".profile.yaml")) {
                 try (var reader = Files.newBufferedReader(file)) {
                     standards.add(StandardReader.read(file.toString(), reader, Vocabulary.builtIn(), calendars.ids()));
+                    paths.add(file);
                 }
             }
         }
         if (standards.isEmpty()) {
             throw new Unusable("no standard in " + path + "; a standard is a file that ends in .yaml");
         }
-        return new StandardFiles(standards, calendars);
+        return new StandardFiles(standards, paths, calendars);
     }
 
     private static List<Path> yamlFiles(Path folder) throws IOException {

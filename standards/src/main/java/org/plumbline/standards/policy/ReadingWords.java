@@ -10,20 +10,7 @@ import org.plumbline.standards.yaml.Section;
 final class ReadingWords {
 
     /** Every reading, as the file names it. */
-    static final List<String> NAMES = List.of(
-            "days",
-            "day-zero",
-            "first-day",
-            "precision",
-            "month",
-            "early",
-            "closing",
-            "first-due",
-            "numbering",
-            "part-period",
-            "anchor",
-            "short-notice",
-            "excuse");
+    static final List<String> NAMES = List.copyOf(Readings.DEFAULT.named().keySet());
 
     private static final Map<String, Readings.Month> MONTHS = Map.of(
             "same-day", Readings.Month.SAME_DAY, "28 days", Readings.Month.DAYS_28, "30 days", Readings.Month.DAYS_30);

@@ -1,5 +1,8 @@
 package org.plumbline.standards.policy;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /**
  * The named readings: what was chosen where a promise's words leave room. The defaults are the design's
  * rules of time. Each enum's constants, in lower case with hyphens, are the words of the YAML form.
@@ -121,4 +124,41 @@ public record Readings(
             Anchor.EACH_BOOKING,
             ShortNotice.MISSES,
             Excuse.IN_TIME);
+
+    /** What was chosen, by the name that files give the reading, in the order of the names. */
+    public Map<String, Enum<?>> named() {
+        Map<String, Enum<?>> named = new LinkedHashMap<>();
+        named.put("days", days);
+        named.put("day-zero", dayZero);
+        named.put("first-day", firstDay);
+        named.put("precision", precision);
+        named.put("month", month);
+        named.put("early", early);
+        named.put("closing", closing);
+        named.put("first-due", firstDue);
+        named.put("numbering", numbering);
+        named.put("part-period", partPeriod);
+        named.put("anchor", anchor);
+        named.put("short-notice", shortNotice);
+        named.put("excuse", excuse);
+        return named;
+    }
+
+    /** The same but for one choice. */
+    public Readings with(Enum<?> choice) {
+        return new Readings(
+                choice instanceof Days is ? is : days,
+                choice instanceof DayZero is ? is : dayZero,
+                choice instanceof FirstDay is ? is : firstDay,
+                choice instanceof Precision is ? is : precision,
+                choice instanceof Month is ? is : month,
+                choice instanceof Early is ? is : early,
+                choice instanceof Closing is ? is : closing,
+                choice instanceof FirstDue is ? is : firstDue,
+                choice instanceof Numbering is ? is : numbering,
+                choice instanceof PartPeriod is ? is : partPeriod,
+                choice instanceof Anchor is ? is : anchor,
+                choice instanceof ShortNotice is ? is : shortNotice,
+                choice instanceof Excuse is ? is : excuse);
+    }
 }

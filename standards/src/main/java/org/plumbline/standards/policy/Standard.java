@@ -56,6 +56,19 @@ public record Standard(
 
     /** The same promises, counted by this calendar. */
     public Standard countedBy(String calendarId) {
+        return but(calendarId, levels);
+    }
+
+    /** The same promises but for one level, which stands in the place of that with its id. */
+    public Standard with(Level level) {
+        return but(
+                calendar,
+                levels.stream()
+                        .map(each -> each.id().equals(level.id()) ? level : each)
+                        .toList());
+    }
+
+    private Standard but(String otherCalendar, List<Level> otherLevels) {
         return new Standard(
                 id,
                 title,
@@ -63,13 +76,13 @@ public record Standard(
                 scheme,
                 contracts,
                 vocabulary,
-                calendarId,
+                otherCalendar,
                 zone,
                 source,
                 opens,
                 closes,
                 reopens,
-                levels,
+                otherLevels,
                 unmeasured);
     }
 
