@@ -3,6 +3,7 @@ package org.plumbline.standards.example;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.plumbline.standards.verdict.State.MET;
 import static org.plumbline.standards.verdict.State.MISSED;
+import static org.plumbline.standards.verdict.State.NO_EVIDENCE;
 import static org.plumbline.standards.verdict.State.OPEN;
 
 import java.util.List;
@@ -34,7 +35,8 @@ class OtherMeaningTest {
 
         assertThat(changes("With the day of the start as day 1", meanings))
                 .containsExactly(new Change(1, List.of(MET), List.of(MISSED)));
-        assertThat(changes("To the hour of the start", meanings)).isEmpty();
+        assertThat(changes("To the hour of the start", meanings))
+                .containsExactly(new Change(1, List.of(MET), List.of(NO_EVIDENCE)));
         assertThat(meanings).noneMatch(meaning -> meaning.reading().words().equals("With whole days"));
     }
 
