@@ -26,6 +26,23 @@ class StandardsPagesIT extends DemonstrationPageTest {
     }
 
     @Test
+    void a_standard_shows_its_examples_and_what_the_other_readings_would_mean() {
+        signIn("editor");
+        page.navigate("/standard?id=seetec-work-programme");
+        page.locator("#seetec-01 details summary").nth(1).click();
+
+        assertThat(page.locator("#seetec-01 tbody tr").first().textContent())
+                .contains("1. last day")
+                .contains("4 March 2017: contact")
+                .contains("kept");
+        assertThat(page.locator("#seetec-01").textContent())
+                .contains("With the day of the start as day 1, example 1 would be missed instead of kept");
+        assertAccessible();
+        assertFitsPhone();
+        screenshot("standard-examples");
+    }
+
+    @Test
     void an_upload_shows_each_problem_beside_its_line() {
         signIn("editor");
         page.navigate("/standards/upload");
