@@ -55,4 +55,22 @@ public record Level(
                 || units.contains(Unit.DAYS) && readings.days() == Readings.Days.WORKING
                 || readings.dayZero() == Readings.DayZero.NEXT_WORKING_DAY;
     }
+
+    /** The same promise, measured and read like this. */
+    public Level with(Measure otherMeasure, Readings otherReadings) {
+        return new Level(
+                id,
+                dimension,
+                promise,
+                source,
+                otherMeasure,
+                segment,
+                condition,
+                share,
+                otherReadings,
+                leeway,
+                warnings,
+                replaces,
+                chosen);
+    }
 }

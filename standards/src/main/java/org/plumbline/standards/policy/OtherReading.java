@@ -41,8 +41,9 @@ public record OtherReading(String name, String words, Level level) {
         for (Enum<?> other : chosen.getDeclaringClass().getEnumConstants()) {
             Readings readings = level.readings().with(other);
             if (other != chosen
+                    && !saysTheSame(level, chosen, other)
                     && ReadingSense.clashes(level.measure(), readings).isEmpty()) {
-                others.add(new OtherReading(name, OtherReadingWords.of(other), with(level, level.measure(), readings)));
+                others.add(new OtherReading(name, OtherReadingWords.of(other), level.with(level.measure(), readings)));
             }
         }
         return others;
@@ -60,22 +61,6 @@ public record OtherReading(String name, String words, Level level) {
 
     private static OtherReading otherRhythm(Level level, Every every, String words, Measure.Rhythm rhythm) {
         Measure measure = new Every(every.from(), every.untilEvent(), every.untilSpan(), every.target(), rhythm);
-        return new OtherReading(SLOTS, words, with(level, measure, level.readings()));
-    }
-
-    private static Level with(Level level, Measure measure, Readings readings) {
-        return new Level(
-                level.id(),
-                level.dimension(),
-                level.promise(),
-                level.source(),
-                measure,
-                level.segment(),
-                level.condition(),
-                level.share(),
-                readings,
-                level.leeway(),
-                level.warnings(),
-                level.chosen());
+        return new OtherReading(SLOTS, words, level.with(measure, level.readings()));
     }
 }

@@ -73,6 +73,7 @@ class SchemaKeysTest {
                 "alternative | within: 3 days, of: referral, do: contact, or: [{do: call, ?: 1}]",
                 "due | within: {due: target, ?: 1}, of: referral, do: contact",
                 "phase | every: [{weeks: 1-, gap: 1 week, ?: 1}], from: start, do: contact",
+                "link | within: 3 days, of: {level: b, when: done, ?: 1}, do: contact",
                 "triggerMapping | within: 3 days, of: {?: 1}, do: contact",
                 "anchorMapping | between: [1 day, 2 days], before: {at: scheduled, ?: 1}, do: contact",
                 "eventsMapping | within: 3 days, of: referral, do: {?: 1}",
@@ -127,6 +128,7 @@ class SchemaKeysTest {
             delimiter = '|',
             value = {
                 "level/properties/slots | every: 2 weeks, from: start, do: contact, slots: ?",
+                "link/properties/when | within: 3 days, of: {level: b, when: ?}, do: contact",
                 "level/properties/cohort | within: 3 days, of: referral, do: contact, share: 90%, cohort: ?",
                 "level/properties/segment-at | within: 3 days, of: start, do: contact, segment: {group: A}, segment-at: ?",
                 "level/dependentSchemas/times/properties/in-each | times: 2, from: start, do: contact, in-each: ?",
