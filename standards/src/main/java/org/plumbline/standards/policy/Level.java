@@ -67,6 +67,7 @@ public record Level(
                 segment,
                 condition,
                 share,
+                over,
                 otherReadings,
                 leeway,
                 warnings,

@@ -60,7 +60,8 @@ public record OtherReading(String name, String words, Level level) {
     }
 
     private static OtherReading otherRhythm(Level level, Every every, String words, Measure.Rhythm rhythm) {
-        Measure measure = new Every(every.from(), every.untilEvent(), every.untilSpan(), every.target(), rhythm);
+        Measure measure = new Every(
+                every.from(), every.eachFrom(), every.untilEvent(), every.untilSpan(), every.target(), rhythm);
         return new OtherReading(SLOTS, words, level.with(measure, level.readings()));
     }
 }

@@ -55,6 +55,11 @@ final class OtherReadingWords {
                     ? "With the first one due from the start on"
                     : "With nothing due before the first one";
         }
+        if (choice instanceof Readings.Numbering numbering) {
+            return numbering == Readings.Numbering.RESTARTS
+                    ? "With the weeks counted anew after each start"
+                    : "With the weeks counted on from the first start";
+        }
         if (choice instanceof Readings.PartPeriod part) {
             return switch (part) {
                 case COUNTS -> "With a part of a period judged like a whole one";

@@ -72,6 +72,7 @@ class SchemaKeysTest {
                 "because | within: 3 days, of: referral, do: contact, because: {?: 1}",
                 "alternative | within: 3 days, of: referral, do: contact, or: [{do: call, ?: 1}]",
                 "due | within: {due: target, ?: 1}, of: referral, do: contact",
+                "nth | within: {nth: 3, event: call, ?: 1}, of: referral, do: contact",
                 "phase | every: [{weeks: 1-, gap: 1 week, ?: 1}], from: start, do: contact",
                 "link | within: 3 days, of: {level: b, when: done, ?: 1}, do: contact",
                 "triggerMapping | within: 3 days, of: {?: 1}, do: contact",
@@ -91,11 +92,11 @@ class SchemaKeysTest {
 
     @Test
     void a_condition_has_the_readers_words_and_the_vocabularys_attributes() {
-        Set<String> keys = new TreeSet<>(Set.of("is", "happened", "since", "not", "all"));
+        Set<String> keys = new TreeSet<>(Set.of("is", "happened", "since", "by", "not", "all"));
         keys.addAll(attributes());
         assertThat(schema.keys("/$defs/condition")).isEqualTo(keys);
         assertThat(schema.keys("/$defs/attributes")).isEqualTo(attributes());
-        for (String word : List.of("is", "not", "happened", "all", "since")) {
+        for (String word : List.of("is", "not", "happened", "all", "since", "by")) {
             String misspelt = level(WITHIN + ", if: {" + word + word.charAt(word.length() - 1) + ": x}");
             assertThat(problems(misspelt))
                     .anySatisfy(problem -> assertThat(problem.right()).contains("'" + word + "'"));
@@ -113,6 +114,7 @@ class SchemaKeysTest {
                 "early",
                 "closing",
                 "first-due",
+                "numbering",
                 "part-period",
                 "anchor",
                 "short-notice",
