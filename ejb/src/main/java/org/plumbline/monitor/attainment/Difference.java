@@ -21,7 +21,7 @@ public final class Difference {
             + " no_evidence = no_evidence + ?"
             + " where tenant_id = ? and contract_id = ? and level_code = ? and cohort_month = ?";
     private static final String INSERT = "insert into %s (met, missed, still_open, excused, withdrawn,"
-            + " no_evidence, tenant_id, contract_id, level_code, cohort_month) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " no_evidence, tenant_id, contract_id, level_code, cohort_month) values (0, 0, 0, 0, 0, 0, ?, ?, ?, ?)";
 
     private static final String SELECT = "select contract_id, level_code, cohort_month, met, missed, still_open,"
             + " excused, withdrawn, no_evidence from %s where tenant_id = ?";
@@ -70,7 +70,20 @@ public final class Difference {
                 missing.add(rows.get(i));
             }
         }
-        session.sql().changeAll(INSERT.formatted(table), missing);
+        if (missing.isEmpty()) {
+            return;
+        }
+        makeRows(table, session, missing);
+        session.sql().changeAll(UPDATE.formatted(table), missing);
+    }
+
+    /** Another node may be making the same row: then it is waited for, and counted on. */
+    private static void makeRows(String table, Session session, List<Object[]> missing) {
+        List<Object[]> keys = missing.stream()
+                .map(row -> Arrays.copyOfRange(row, COLUMNS.size(), row.length))
+                .toList();
+        session.sql()
+                .changeAll(INSERT.formatted(table) + session.sql().dialect().unlessThere(), keys);
     }
 
     /** Where the table does not hold exactly these counts: a sentence for each row, at most 100. */
