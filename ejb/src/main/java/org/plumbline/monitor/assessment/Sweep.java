@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.plumbline.monitor.store.StoreFailed;
 import org.plumbline.monitor.store.TenantId;
 import org.plumbline.monitor.tenancy.Tenant;
 import org.plumbline.monitor.tenancy.TenantClock;
@@ -85,6 +86,10 @@ public class Sweep {
         try {
             return assessment.batch(tenant);
         } catch (RuntimeException failed) {
+            if (failed instanceof StoreFailed store && store.mayPass()) {
+                LOG.info(() -> "A batch of tenant " + tenant + " met somebody else's work; its cases are still due");
+                return Assessment.Outcome.NONE;
+            }
             LOG.log(Level.WARNING, failed, () -> "A batch of tenant " + tenant + " failed; its cases are still due");
             return Assessment.Outcome.NONE;
         }

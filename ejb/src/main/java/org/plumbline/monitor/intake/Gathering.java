@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.monitor.Refused;
+import org.plumbline.monitor.store.Again;
 import org.plumbline.monitor.store.Numbers;
 import org.plumbline.monitor.store.Store;
-import org.plumbline.monitor.store.StoreFailed;
 import org.plumbline.monitor.store.TenantId;
 import org.plumbline.monitor.store.Words;
 import org.plumbline.monitor.tenancy.Contracts;
@@ -20,8 +20,6 @@ import org.plumbline.standards.event.Vocabulary;
 
 /** Gathers arrivals to chunks and has each stored; a chunk that met another sender's is tried again. */
 final class Gathering implements Arrivals {
-    private static final int TRIES = 3;
-
     private final Store store;
     private final Words words;
     private final Instant received;
@@ -103,23 +101,14 @@ final class Gathering implements Arrivals {
         waiting.forEach(arrival -> types.add(arrival.event().type()));
         ofContracts.forEach(arrival -> types.add(arrival.event().type()));
         Dictionary dictionary = words.with(tenant, types);
-        for (int attempt = 1; ; attempt++) {
-            try {
-                store(dictionary);
-                break;
-            } catch (StoreFailed failed) {
-                if (attempt == TRIES || !failed.mayPass()) {
-                    throw failed;
-                }
-            }
-        }
+        store(dictionary);
         waiting.clear();
         ofContracts.clear();
     }
 
     private void store(Dictionary dictionary) {
         AtomicReference<Chunk> stored = new AtomicReference<>();
-        counts.add(store.in(tenant, session -> {
+        counts.add(Again.in(store, tenant, session -> {
             Counts both = new ContractChunk(session, contracts, dictionary, received, sender).store(ofContracts);
             stored.set(new Chunk(session, contracts, dictionary, numbers, received, sender));
             both.add(stored.get().store(waiting, met));

@@ -11,6 +11,7 @@ import org.plumbline.monitor.Refused;
 import org.plumbline.monitor.Upload;
 import org.plumbline.monitor.audit.Audit;
 import org.plumbline.monitor.calendar.TenantCalendars;
+import org.plumbline.monitor.store.Again;
 import org.plumbline.monitor.store.Numbers;
 import org.plumbline.monitor.store.Session;
 import org.plumbline.monitor.store.Store;
@@ -133,7 +134,7 @@ public class Publishing {
         chosen.forEach(contract -> checkCalendar(view, standard, contract));
         List<StandardInForce> done = new ArrayList<>();
         for (Contract contract : chosen) {
-            done.add(store.in(contract.tenant(), session -> bind(session, view, id, version, contract, from)));
+            done.add(Again.in(store, contract.tenant(), session -> bind(session, view, id, version, contract, from)));
         }
         return done;
     }
