@@ -55,14 +55,17 @@ public final class EventCsv {
      * @throws Unusable when the head lacks a column that every event needs
      */
     public void read(Reader from, EventLines to) {
-        CsvReader<CsvLine> csv = CsvReader.builder().skipEmptyLines(true).build(new CsvLine(), from);
+        CsvReader<CsvLine> csv = CsvText.builder().build(new CsvLine(), CsvText.withoutMark(from));
         EventColumns head = null;
+        int cells = 0;
         for (CsvLine line : csv) {
             if (head == null) {
                 head = new EventColumns(line, columns, zone);
+                cells = line.size();
                 continue;
             }
             try {
+                CsvText.checkCells(line.size(), cells);
                 head.read(line, to);
             } catch (IllegalArgumentException | DateTimeException unreadable) {
                 to.reject(new RejectedLine(line.number(), head.id(line), String.valueOf(unreadable.getMessage())));

@@ -1,10 +1,12 @@
 package org.plumbline.standards.measure;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -52,6 +54,8 @@ public final class Main {
             invalid.problems().forEach(err::println);
         } catch (NoSuchFileException missing) {
             err.println("There is no file " + missing.getFile());
+        } catch (UncheckedIOException | CsvParseException unreadable) {
+            err.println("The events can't be read to their end: " + unreadable.getMessage());
         } catch (IOException | Unusable | DateTimeException unusable) {
             err.println(unusable.getMessage());
         }

@@ -86,7 +86,7 @@ public record WideProfile(
      * @throws Unusable when the head lacks a column of the profile
      */
     public void read(Reader from, EventLines to) {
-        CsvReader<NamedCsvRecord> csv = CsvReader.builder().skipEmptyLines(true).ofNamedCsvRecord(from);
+        CsvReader<NamedCsvRecord> csv = CsvText.builder().ofNamedCsvRecord(CsvText.withoutMark(from));
         boolean first = true;
         for (NamedCsvRecord line : csv) {
             if (first) {
@@ -95,6 +95,7 @@ public record WideProfile(
             }
             String reference = cell(line, caseColumn);
             try {
+                CsvText.checkCells(line.getFieldCount(), line.getHeader().size());
                 if (reference == null) {
                     throw new IllegalArgumentException("no '" + caseColumn + "': a case needs its reference");
                 }

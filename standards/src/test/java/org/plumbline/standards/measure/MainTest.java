@@ -13,8 +13,11 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -179,6 +182,25 @@ class MainTest {
                 .contains("event type 'referal' is not in the vocabulary")
                 .contains("Nothing was written");
         assertThat(folder.resolve("out.csv")).doesNotExist();
+    }
+
+    @Test
+    void saysThatAFileEndsTooEarlyAndWritesNothing() throws IOException {
+        Path cut = folder.resolve("cut.csv.gz");
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream to = new GZIPOutputStream(packed)) {
+            to.write("case,type,occurred\nA,referral,2026-03-02\n".getBytes(StandardCharsets.UTF_8));
+        }
+        Files.write(cut, Arrays.copyOf(packed.toByteArray(), packed.size() - 12));
+        Path unclosed = file("unclosed.csv", "case,type,occurred\nA,\"referral,2026-03-02\n");
+
+        for (Path events : List.of(cut, unclosed)) {
+            assertThat(measure("--events", events.toString(), "--as-of", "2026-04-01"))
+                    .isEqualTo(2);
+            assertThat(err.toString(StandardCharsets.UTF_8)).contains("can't be read to their end");
+            assertThat(folder.resolve("out.csv")).doesNotExist();
+            err.reset();
+        }
     }
 
     @Test
