@@ -14,6 +14,9 @@ final class Lines {
     /** Bytes of the longest line that is taken. */
     static final int LONGEST = 64 * 1024;
 
+    /** Some programs write it before the first line. */
+    private static final String MARK = "\uFEFF";
+
     private final InputStream in;
     private long number;
     private @Nullable String objection;
@@ -63,11 +66,11 @@ final class Lines {
 
     private String text(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8
+            String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
-                    .toString()
-                    .strip();
+                    .toString();
+            return (text.startsWith(MARK) ? text.substring(1) : text).strip();
         } catch (CharacterCodingException e) {
             objection = "the line is not UTF-8";
             return "";

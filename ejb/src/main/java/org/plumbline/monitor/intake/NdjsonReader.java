@@ -11,6 +11,7 @@ import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -130,11 +131,19 @@ final class NdjsonReader {
                 switch (value.getValueType()) {
                     case NULL -> "";
                     case STRING -> ((JsonString) value).getString().strip();
-                    case NUMBER -> ((JsonNumber) value).bigDecimalValue().toPlainString();
+                    case NUMBER -> number(key, ((JsonNumber) value).bigDecimalValue());
                     case TRUE -> "yes";
                     case FALSE -> "no";
                     case OBJECT, ARRAY -> throw new IllegalArgumentException("'" + key + "' is no single value");
                 };
         return text.isEmpty() ? null : text;
+    }
+
+    /** A few characters such as 1e999999999 can stand for more zeros than the memory holds. */
+    private static String number(String key, BigDecimal number) {
+        if (Math.abs((long) number.scale()) > Objections.LONGEST_VALUE) {
+            throw new IllegalArgumentException("'" + key + "' is too large or too small a number");
+        }
+        return number.toPlainString();
     }
 }

@@ -22,7 +22,7 @@ final class Objections {
     }
 
     Optional<String> to(Arrival arrival) {
-        return tooLong("case", arrival.caseRef()).or(() -> to(arrival.event()));
+        return name("case", arrival.caseRef()).or(() -> to(arrival.event()));
     }
 
     Optional<String> to(ContractArrival arrival) {
@@ -37,19 +37,28 @@ final class Objections {
     }
 
     private Optional<String> to(CaseEvent event) {
-        return tooLong("id", event.id())
-                .or(() -> tooLong("voids", event.voids()))
-                .or(() -> tooLong("replaces", event.replaces()))
+        return name("id", event.id())
+                .or(() -> name("voids", event.voids()))
+                .or(() -> name("replaces", event.replaces()))
                 .or(() -> vocabulary.objection(event.type(), event.attributes()))
                 .or(() -> year(event))
                 .or(() -> correction(event))
                 .or(() -> attributes(event.attributes()));
     }
 
-    private static Optional<String> tooLong(String key, @Nullable String text) {
-        return text != null && text.length() > LONGEST_NAME
-                ? Optional.of("'" + key + "' has more than " + LONGEST_NAME + " characters")
-                : Optional.empty();
+    private static Optional<String> name(String key, @Nullable String text) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        if (text.length() > LONGEST_NAME) {
+            return Optional.of("'" + key + "' has more than " + LONGEST_NAME + " characters");
+        }
+        return isText(text) ? Optional.empty() : Optional.of("'" + key + "' holds something that is no character");
+    }
+
+    /** Databases keep neither a zero nor half of a pair. */
+    private static boolean isText(String text) {
+        return text.codePoints().noneMatch(point -> point == 0 || Character.getType(point) == Character.SURROGATE);
     }
 
     private static Optional<String> year(CaseEvent event) {
@@ -74,10 +83,20 @@ final class Objections {
             if (attribute.getValue().length() > LONGEST_VALUE) {
                 return Optional.of("'" + attribute.getKey() + "' has more than " + LONGEST_VALUE + " characters");
             }
-            length += attribute.getKey().length() + attribute.getValue().length() + 8;
+            if (!isText(attribute.getKey()) || !isText(attribute.getValue())) {
+                return Optional.of("an attribute holds something that is no character");
+            }
+            length += kept(attribute.getKey()) + kept(attribute.getValue()) + 8;
         }
         return length > LONGEST_ATTRIBUTES
                 ? Optional.of("its attributes together have more than " + LONGEST_ATTRIBUTES + " characters")
                 : Optional.empty();
+    }
+
+    /** Characters that the text takes in the JSON that is kept. */
+    private static int kept(String text) {
+        return text.chars()
+                .map(c -> c < ' ' ? 6 : c == '"' || c == '\\' ? 2 : 1)
+                .sum();
     }
 }

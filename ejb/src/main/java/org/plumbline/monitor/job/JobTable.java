@@ -62,7 +62,12 @@ final class JobTable {
                 row.getString(11));
     }
 
+    /** A zero, which not every database keeps, is shown as a question mark. */
     static @Nullable String shortened(@Nullable String text, int longest) {
-        return text == null || text.length() <= longest ? text : text.substring(0, longest);
+        if (text == null) {
+            return null;
+        }
+        String shown = text.replace('\0', '?');
+        return shown.length() <= longest ? shown : shown.substring(0, longest);
     }
 }

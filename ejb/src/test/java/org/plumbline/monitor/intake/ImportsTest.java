@@ -131,6 +131,22 @@ class ImportsTest {
 
     @ParameterizedTest
     @EnumSource
+    void a_rejected_line_whose_id_no_database_keeps_is_told_too(TestDatabase database) {
+        try (TestMonitor monitor = new TestMonitor(database)) {
+            View seetec = monitor.provider(monitor.commissioner("dwp"), "seetec");
+            String bad = TestMonitor.event("bad\\u0000", "A-1", "referral", "2026-03-02") + "\n";
+
+            imports(monitor).take(seetec, NDJSON, stream(bad + referrals(1, 9)), "token feed");
+
+            Job job = monitor.board.latest(seetec).get(0);
+            assertThat(monitor.board.rejections(seetec, job.name()))
+                    .extracting(Rejection::id)
+                    .containsExactly("bad?");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void what_is_posted_becomes_a_job_when_it_is_longer_than_a_chunk(TestDatabase database) {
         try (TestMonitor monitor = new TestMonitor(database)) {
             View seetec = monitor.provider(monitor.commissioner("dwp"), "seetec");

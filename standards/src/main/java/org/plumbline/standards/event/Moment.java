@@ -45,6 +45,9 @@ public record Moment(LocalDate day, @Nullable Instant instant) {
     public static Moment parse(String text, ZoneId zone) {
         String iso = text.strip();
         try {
+            if (iso.startsWith("+") || iso.startsWith("-")) {
+                throw new DateTimeParseException("A year has four digits", iso, 0);
+            }
             if (iso.length() == 10) {
                 return on(LocalDate.parse(iso));
             }
