@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.monitor.store.Lists;
 import org.plumbline.monitor.store.Numbers;
 import org.plumbline.monitor.store.Session;
@@ -93,7 +94,7 @@ final class Chunk {
                         List.of(session.tenant()),
                         arrivals.stream()
                                 .filter(arrival -> arrival.column() == null || cases.containsKey(arrival.caseRef()))
-                                .map(this::senderId)
+                                .map(arrival -> senderId(arrival, cases.get(arrival.caseRef())))
                                 .distinct()
                                 .toList())
                 .forEach(known -> events.merge(
@@ -107,7 +108,7 @@ final class Chunk {
                 return;
             }
             KnownCase its = caseOf(arrival);
-            String senderId = senderId(arrival);
+            String senderId = senderId(arrival, its);
             String hash = ContentHash.of(arrival.caseRef(), arrival.event());
             KnownEvent known = events.get(senderId);
             if (known == null) {
@@ -133,7 +134,7 @@ final class Chunk {
     /** A cell that never said anything, or is blank again, is no news. */
     private void empty(Arrival arrival) {
         KnownCase its = cases.get(arrival.caseRef());
-        KnownEvent known = its == null ? null : events.get(senderId(arrival));
+        KnownEvent known = its == null ? null : events.get(senderId(arrival, its));
         if (known != null && !known.isBlank()) {
             add(arrival, its, known.next(KnownEvent.BLANK), voiding(arrival.event(), known));
             counts.replaced++;
@@ -145,7 +146,6 @@ final class Chunk {
         if (known == null) {
             int contract = contracts.of(arrival).number();
             known = new KnownCase(numbers.next(session.sql()), contract, true);
-            cases.put(arrival.caseRef(), known);
         } else if (contracts.contradicts(arrival, known.contract())) {
             throw new IllegalArgumentException("the case belongs to contract '"
                     + contracts.byNumber(known.contract()).orElseThrow().ref() + "'");
@@ -155,6 +155,7 @@ final class Chunk {
 
     private void add(Arrival arrival, KnownCase its, KnownEvent known, CaseEvent event) {
         if (its.isNew()) {
+            cases.put(arrival.caseRef(), its);
             newCases.put(arrival.caseRef(), its);
         }
         events.put(known.senderId(), known);
@@ -178,11 +179,10 @@ final class Chunk {
     }
 
     /** For a wide file, profile, case and column, with the case's number in place of its reference. */
-    private String senderId(Arrival arrival) {
+    private static String senderId(Arrival arrival, @Nullable KnownCase its) {
         if (arrival.column() == null) {
             return arrival.event().id();
         }
-        KnownCase its = cases.get(arrival.caseRef());
         String profile = arrival.event().id().substring(0, arrival.event().id().indexOf('/'));
         return profile + "/" + (its == null ? "new" : its.number()) + "/" + arrival.column();
     }

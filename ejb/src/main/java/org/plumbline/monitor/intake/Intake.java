@@ -69,11 +69,15 @@ public class Intake {
                 store, words, clock.received(), numbers, view.tenant(), sender, settings.intakeChunk(), witness);
         try {
             read(view, format, stream, gathering);
-            gathering.flush();
-            return gathering.report();
         } catch (IOException e) {
+            gathering.flush();
             throw new UncheckedIOException("The stream of events broke off", e);
+        } catch (UncheckedIOException | Refused ended) {
+            gathering.flush();
+            throw ended;
         }
+        gathering.flush();
+        return gathering.report();
     }
 
     static void requireSender(View view) {

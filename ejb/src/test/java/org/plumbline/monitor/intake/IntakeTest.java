@@ -1,11 +1,16 @@
 package org.plumbline.monitor.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.plumbline.monitor.TestMonitor.event;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.plumbline.monitor.Refused;
 import org.plumbline.monitor.TestMonitor;
 import org.plumbline.monitor.assessment.AssessmentTest;
 import org.plumbline.monitor.attainment.AttainmentFilter;
@@ -49,7 +54,7 @@ class IntakeTest {
 
             IntakeReport report = monitor.send(
                     seetec,
-                    REFERRAL,
+                    "\uFEFF" + REFERRAL,
                     "not json",
                     event("e3", "A-1", "refferal", "2026-03-02"),
                     event("e4", "A-1", "contact", "2026-02-30"),
@@ -64,6 +69,104 @@ class IntakeTest {
             assertThat(report.errors().get(1).reason()).contains("did you mean 'referral'?");
             assertThat(report.errors().get(3).reason()).contains("clocks went forward");
             assertThat(report.errors().get(5).reason()).contains("did you mean 'occurred'?");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatever_a_line_holds_it_costs_no_other(TestDatabase database) {
+        try (TestMonitor monitor = new TestMonitor(database)) {
+            View seetec = monitor.provider(monitor.commissioner("dwp"), "seetec");
+            for (String hostile : List.of(
+                    event("x1", "A\\u0000B", "referral", "2026-03-02"),
+                    event("x2\\u0000", "A-1", "contact", "2026-03-02"),
+                    event("x3\\ud800", "A-1", "contact", "2026-03-02"),
+                    event("x4", "A-\\udc00", "referral", "2026-03-02"),
+                    with("x5", "\"channel\": \"\\u0000\""),
+                    with("x6", "\"channel\": \"\\ud800\""),
+                    with("x7", "\"channel\": 1e999999999"),
+                    with("x8", "\"channel\": 1e99999999999999999999"),
+                    with("x9", attributes("\\u0001".repeat(480))),
+                    with("x10", attributes("\\\"".repeat(480))),
+                    event("x11", "A-1", "contact", "2026-03-02")
+                            .replace("}", ",\"recorded\":\"+999999999-12-31T00:00:00Z\"}"),
+                    event("x12", "A-1", "contact", "+999999999-12-31T00:00:00Z"),
+                    event("x".repeat(5000), "A-1", "contact", "2026-03-02"),
+                    "[".repeat(5000))) {
+                IntakeReport report = monitor.send(seetec, hostile, REFERRAL, CONTACT);
+                assertThat(report.inserted() + report.duplicate())
+                        .as(hostile.substring(0, Math.min(80, hostile.length())))
+                        .isEqualTo(2);
+                assertThat(report.rejected()).isEqualTo(1);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_came_before_a_stream_broke_off_is_kept(TestDatabase database) {
+        try (TestMonitor monitor = new TestMonitor(database)) {
+            View seetec = monitor.provider(monitor.commissioner("dwp"), "seetec");
+            String unreadable = "case,type,occurred\nA-1,referral,2026-03-02\nA-1,\"contact,2026-03-03\n";
+
+            assertThatThrownBy(() -> monitor.take(seetec, new Format.Csv(), unreadable))
+                    .isInstanceOf(Refused.class);
+            assertThat(events(monitor, seetec, "A-1")).isEqualTo("referral");
+        }
+    }
+
+    private static String with(String id, String attributes) {
+        return event(id, "A-1", "contact", "2026-03-02").replace("}", ",\"attributes\":{" + attributes + "}}");
+    }
+
+    private static String attributes(String value) {
+        return IntStream.range(0, 11)
+                .mapToObj(i -> "\"a" + i + "\":\"" + value + "\"")
+                .collect(Collectors.joining(","));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_rejected_event_begins_no_case(TestDatabase database) {
+        try (TestMonitor monitor = new TestMonitor(database)) {
+            View dwp = monitor.commissioner("dwp");
+            View seetec = monitor.provider(dwp, "seetec");
+            monitor.contract(dwp, "seetec", "CPA-4");
+            monitor.send(seetec, REFERRAL.replace("}", ",\"contract\":\"CPA-4\"}"));
+
+            IntakeReport report = monitor.send(
+                    seetec,
+                    event("e1", "A-2", "referral", "2026-03-02").replace("}", ",\"contract\":\"CPA-4\"}"),
+                    event("e3", "A-2", "referral", "2026-03-02").replace("}", ",\"contract\":\"WP-seetec\"}"));
+
+            assertThat(report.inserted()).isEqualTo(1);
+            assertThat(report.errors()).extracting(LineError::line).containsExactly(1L);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_line_of_a_file_with_too_few_cells_costs_no_other_and_takes_nothing_back(TestDatabase database) {
+        try (TestMonitor monitor = new TestMonitor(database)) {
+            View seetec = monitor.provider(monitor.commissioner("dwp"), "seetec");
+            monitor.profiles.upload(seetec, "export.yaml", PROFILE);
+            Format wide = new Format.Wide("export");
+            monitor.take(seetec, wide, "ref,referred,contacted\nA-1,2026-03-02,2026-03-04\n");
+
+            IntakeReport cut = monitor.take(
+                    seetec,
+                    wide,
+                    "\uFEFFref,referred,contacted\nA-1,2026-03-02\nA-2,2026-03-02,2026-03-03\nA-3,2026-03-02,,\n");
+            assertThat(cut.errors()).extracting(LineError::line).containsExactly(2L, 4L);
+            assertThat(cut.inserted()).isEqualTo(2);
+            assertThat(events(monitor, seetec, "A-1")).isEqualTo("referral contact");
+
+            IntakeReport cells = monitor.take(
+                    seetec,
+                    new Format.Csv(),
+                    "\uFEFFcase,type,occurred\nA-1,contact\nA-1,contact,2026-03-05\nA-1,contact,2026-03-06,,\n");
+            assertThat(cells.errors()).extracting(LineError::line).containsExactly(2L, 4L);
+            assertThat(cells.inserted()).isEqualTo(1);
         }
     }
 
