@@ -26,6 +26,7 @@ public class Demonstration {
     private final Jobs jobs;
     private final TenantClock clock;
     private final AtomicBoolean busy = new AtomicBoolean();
+    private final AtomicBoolean told = new AtomicBoolean();
 
     @Inject
     public Demonstration(
@@ -69,6 +70,7 @@ public class Demonstration {
             try {
                 Job cases = dwp.found();
                 Job requests = boston.found();
+                tellOnce(cases, requests);
                 if (!jobs.claim(cases, clock.received())) {
                     LOG.fine("Demonstration: another node is at it");
                 } else if (cases.isFinished() && requests.isFinished()) {
@@ -82,9 +84,20 @@ public class Demonstration {
         }
     }
 
+    /** Where to go, once for each start of the server, whoever loads or has loaded. */
+    private void tellOnce(Job cases, Job requests) {
+        if (told.compareAndSet(false, true)) {
+            boolean loaded = cases.isFinished() && requests.isFinished();
+            boolean begun = cases.done() + requests.done() > 0;
+            LOG.info(() -> loaded
+                    ? "Demonstration: loaded earlier. " + whatNext()
+                    : "Demonstration: loading" + (begun ? " goes on within five minutes of where it stopped" : "")
+                            + ". Sign in meanwhile at " + settings.address());
+        }
+    }
+
     private void load(Job cases, Job requests) {
         Instant start = clock.received();
-        LOG.info(() -> "Demonstration: loading. Sign in meanwhile at " + settings.address());
         inviting.invite();
         Job loaded = cases;
         try {

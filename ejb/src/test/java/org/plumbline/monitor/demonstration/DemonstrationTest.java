@@ -3,8 +3,12 @@ package org.plumbline.monitor.demonstration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -69,10 +73,36 @@ class DemonstrationTest {
         assertThat(count(EVENTS) - loaded).as("a week has happened").isBetween(500L, 15_000L);
         long fed = count(EVENTS);
 
-        demonstration(true).advance();
+        assertThat(saidBy(() -> demonstration(true).advance()))
+                .as("a server that starts again says where to go")
+                .anyMatch(line -> line.startsWith("Demonstration: loaded earlier. Open ") && line.contains("boston"));
         assertThat(count(EVENTS))
                 .as("a server that starts again sends nothing twice")
                 .isEqualTo(fed);
+    }
+
+    private static List<String> saidBy(Runnable work) {
+        List<String> said = new ArrayList<>();
+        Handler ear = new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                said.add(line.getMessage());
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        Logger log = Logger.getLogger(Demonstration.class.getName());
+        log.addHandler(ear);
+        try {
+            work.run();
+        } finally {
+            log.removeHandler(ear);
+        }
+        return said;
     }
 
     private void everybody_signs_in() {
