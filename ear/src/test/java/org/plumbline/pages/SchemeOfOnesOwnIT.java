@@ -17,6 +17,7 @@ class SchemeOfOnesOwnIT extends DemonstrationPageTest {
     private static final String PASSWORD = "long enough to be one";
 
     private final String north = "north-" + Long.toString(System.nanoTime(), 36);
+    private final String tenant = "own-scheme." + north;
     private final String contract = north + "-1";
 
     @Test
@@ -25,13 +26,13 @@ class SchemeOfOnesOwnIT extends DemonstrationPageTest {
         the_administrator_makes_a_person_with_each_role();
         String token = the_administrator_issues_a_token_that_is_shown_once();
 
-        signIn(north + "-tenant_administrator", PASSWORD);
+        signIn("tenant_administrator@" + tenant, PASSWORD);
         the_provider_adds_its_calendar();
         the_provider_writes_a_standard_and_puts_it_in_force();
         its_events_come_in_by_hand_in_each_format();
         its_program_sends_the_last_one(token);
 
-        signIn(north + "-quality_team", PASSWORD);
+        signIn("quality_team@" + tenant, PASSWORD);
         the_quality_team_sees_what_was_kept_and_what_was_missed();
     }
 
@@ -39,14 +40,14 @@ class SchemeOfOnesOwnIT extends DemonstrationPageTest {
         signIn("administrator");
         page.navigate("/admin/tenants");
         fill("name", "North " + north);
-        fill("ref", north);
+        fill("ref", tenant);
         page.locator("#kind").selectOption("PROVIDER");
         fill("zone", "Europe/London");
         press("Make the tenant");
         assertDone("is a tenant now");
 
         page.navigate("/admin/contracts");
-        page.locator("#tenant").selectOption(north);
+        page.locator("#tenant").selectOption(tenant);
         fill("ref", contract);
         fill("provider-name", "North " + north);
         fill("provider", north);
@@ -66,9 +67,9 @@ class SchemeOfOnesOwnIT extends DemonstrationPageTest {
 
     private void the_administrator_makes_a_person_with_each_role() {
         for (String role : List.of("CONTRACT_MANAGER", "QUALITY_TEAM", "STANDARDS_EDITOR", "TENANT_ADMINISTRATOR")) {
-            page.navigate("/admin/people?tenant=" + north);
+            page.navigate("/admin/people?tenant=" + tenant);
             fill("name", "Somebody of " + north);
-            fill("login", north + "-" + role.toLowerCase(java.util.Locale.ROOT));
+            fill("login", role.toLowerCase(java.util.Locale.ROOT) + "@" + tenant);
             fill("password", PASSWORD);
             page.locator("input[value=" + role + "]").check();
             if (role.equals("TENANT_ADMINISTRATOR")) {
@@ -79,7 +80,7 @@ class SchemeOfOnesOwnIT extends DemonstrationPageTest {
         }
         assertThat(page.locator("#people-table tbody tr").count()).isEqualTo(4);
         page.locator("#people-table tr")
-                .filter(new Locator.FilterOptions().setHasText(north + "-contract_manager"))
+                .filter(new Locator.FilterOptions().setHasText("contract_manager@" + tenant))
                 .locator("input[value=Remove]")
                 .click();
         assertDone("can no longer sign in");
@@ -87,13 +88,13 @@ class SchemeOfOnesOwnIT extends DemonstrationPageTest {
     }
 
     private String the_administrator_issues_a_token_that_is_shown_once() {
-        page.navigate("/admin/tokens?tenant=" + north);
+        page.navigate("/admin/tokens?tenant=" + tenant);
         fill("label", "nightly feed");
         page.locator("#scope").selectOption("WRITE");
         fill("expires", "2099-12-31");
         press("Issue the token");
         String secret = page.locator(".pl-secret").textContent();
-        page.navigate("/admin/tokens?tenant=" + north);
+        page.navigate("/admin/tokens?tenant=" + tenant);
         assertThat(page.content()).contains("nightly feed").doesNotContain(secret);
         return secret;
     }

@@ -18,8 +18,9 @@ import org.plumbline.TestServer;
 /** Two providers of a scheme of their own, North and South, made over REST as an administrator would make them. */
 final class Scheme {
     static final String ADMINISTER = "plb_public-demonstration-own-scheme-administer";
+    static final String OWNER = "own-scheme.";
     static final String FAR = "2099-01-01";
-    private static final RestAssuredConfig TEXT = RestAssuredConfig.config()
+    static final RestAssuredConfig TEXT = RestAssuredConfig.config()
             .encoderConfig(encoderConfig()
                     .encodeContentTypeAs("application/yaml", ContentType.TEXT)
                     .encodeContentTypeAs("application/x-ndjson", ContentType.TEXT)
@@ -44,6 +45,11 @@ final class Scheme {
 
     /** A provider tenant with a contract, a standard in force from 2026 and two tokens. */
     record Provider(String ref, String contract, String read, String write) {
+        /** The ref of the tenant, which own-scheme made. */
+        String tenant() {
+            return OWNER + ref;
+        }
+
         /** The state of the case's first opportunity, or null before it has any. */
         @Nullable
         String stateOf(String caseReference) {
@@ -60,11 +66,11 @@ final class Scheme {
         awaitAdministrator();
         String ref = word + "-" + Long.toString(System.nanoTime(), 36) + MADE.incrementAndGet();
         String contract = ref + "-1";
-        send("/tenants", Map.of("ref", ref, "name", ref, "kind", "provider", "zone", "Europe/London"));
+        send("/tenants", Map.of("ref", OWNER + ref, "name", ref, "kind", "provider", "zone", "Europe/London"));
         send(
                 "/contracts",
                 Map.of(
-                        "tenant", ref,
+                        "tenant", OWNER + ref,
                         "ref", contract,
                         "provider", ref,
                         "providerName", ref,
@@ -85,7 +91,7 @@ final class Scheme {
                 .post("/standards/{id}/versions/1/in-force", ref)
                 .then()
                 .statusCode(200);
-        return new Provider(ref, contract, token(ref, "read"), token(ref, "write"));
+        return new Provider(ref, contract, token(OWNER + ref, "read"), token(OWNER + ref, "write"));
     }
 
     static String token(String tenant, String scope) {

@@ -47,7 +47,7 @@ class TokensOpenWhatTheyMayIT extends RestTest {
         Response refused = with(north.write())
                 .contentType("application/json")
                 .body(Scheme.json(Map.of("label", "mine", "scope", "administer", "expires", Scheme.FAR)))
-                .post("/tenants/{tenant}/tokens", north.ref());
+                .post("/tenants/{tenant}/tokens", north.tenant());
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(with(north.write()).get("/operations/audit").statusCode()).isEqualTo(403);
     }
@@ -57,13 +57,13 @@ class TokensOpenWhatTheyMayIT extends RestTest {
         Response issued = with(ADMINISTER)
                 .contentType("application/json")
                 .body(Scheme.json(Map.of("label", "short", "scope", "read", "expires", Scheme.FAR)))
-                .post("/tenants/{tenant}/tokens", north.ref());
+                .post("/tenants/{tenant}/tokens", north.tenant());
         String secret = issued.path("secret");
         assertThat(with(secret).get("/attainment").statusCode()).isEqualTo(200);
 
         int number = issued.path("token.number");
         assertThat(with(ADMINISTER)
-                        .delete("/tenants/{tenant}/tokens/{number}", north.ref(), number)
+                        .delete("/tenants/{tenant}/tokens/{number}", north.tenant(), number)
                         .statusCode())
                 .isEqualTo(204);
         assertThat(with(secret).get("/attainment").statusCode()).isEqualTo(401);
@@ -72,7 +72,7 @@ class TokensOpenWhatTheyMayIT extends RestTest {
     @Test
     void a_secret_is_shown_once() {
         String list =
-                with(ADMINISTER).get("/tenants/{tenant}/tokens", north.ref()).asString();
+                with(ADMINISTER).get("/tenants/{tenant}/tokens", north.tenant()).asString();
         assertThat(list).contains("tests: read").doesNotContain("plb_", "secret");
     }
 }

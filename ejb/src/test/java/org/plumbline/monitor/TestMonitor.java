@@ -142,13 +142,13 @@ public final class TestMonitor implements AutoCloseable {
 
     /** A commissioner with a live clock, and every role in it. */
     public View commissioner(String ref) {
-        Tenant made = tenancy.found(NewTenant.commissioner(ref, ref.toUpperCase(java.util.Locale.ROOT), LONDON));
+        Tenant made = tenancy.found(NewTenant.commissioner(ref, ref.toUpperCase(java.util.Locale.ROOT), LONDON), null);
         return views.ofService(made.id(), "test");
     }
 
     /** A provider that the commissioner made, with one contract granted to it, and every role in it. */
     public View provider(View commissioner, String ref) {
-        Tenant made = tenancy.make(commissioner, NewTenant.provider(ref, "Provider " + ref, LONDON));
+        Tenant made = tenancy.found(NewTenant.provider(ref, "Provider " + ref, LONDON), commissioner.tenant());
         contract(commissioner, ref, "WP-" + ref);
         return views.ofService(made.id(), "test");
     }

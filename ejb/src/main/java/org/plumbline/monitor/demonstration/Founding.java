@@ -65,13 +65,14 @@ public class Founding {
     }
 
     View commissioner(NewTenant made) {
-        return view(
-                tenants.find(made.ref()).orElseGet(() -> tenancy.found(made)).id());
+        return view(tenants.find(made.ref())
+                .orElseGet(() -> tenancy.found(made, null))
+                .id());
     }
 
     View provider(View commissioner, NewTenant made) {
         return view(tenants.find(made.ref())
-                .orElseGet(() -> tenancy.make(commissioner, made))
+                .orElseGet(() -> tenancy.found(made, commissioner.tenant()))
                 .id());
     }
 

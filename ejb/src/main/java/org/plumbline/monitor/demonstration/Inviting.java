@@ -46,9 +46,9 @@ public class Inviting {
 
     private void invite(SignIn person) {
         if (people.find(person.login()).isEmpty()) {
-            people.make(
-                    founding.holder(person.tenant()),
-                    person.tenant(),
+            people.found(
+                    founding.holder(person.tenant()).tenant(),
+                    Founding.WHO,
                     new NewPerson(
                             person.login(),
                             person.name(),

@@ -58,7 +58,7 @@ public class FirstAdministrator {
             throw Refused.forbidden("That is not the code in the server's log");
         }
         NewPerson made = new NewPerson(login, name, Set.of(Role.values()), password);
-        Person person = people.insert(tenancy.found(tenant).id(), "first administrator", made);
+        Person person = people.found(tenancy.found(tenant, null).id(), "first administrator", made);
         code = null;
         return person;
     }

@@ -11,6 +11,8 @@ import org.plumbline.monitor.Refused;
 /** Which names can be given. */
 final class Names {
     private static final Pattern REF = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,60}[a-z0-9])?");
+    private static final Pattern TENANT = Pattern.compile(REF.pattern() + "(?:\\." + REF.pattern() + ")*");
+    private static final int LONGEST_TENANT = 62;
     private static final int LONGEST = 200;
 
     private Names() {}
@@ -19,6 +21,14 @@ final class Names {
         if (!REF.matcher(ref).matches()) {
             throw Refused.invalid("'" + ref + "' can't stand in an address: use small letters, digits and hyphens, "
                     + "at most 62 of them, such as north-east");
+        }
+    }
+
+    /** A tenant's ref: names joined by dots, each given by the tenant before it. */
+    static void checkTenant(String ref) {
+        if (!TENANT.matcher(ref).matches() || ref.length() > LONGEST_TENANT) {
+            throw Refused.invalid("'" + ref + "' can't stand in an address: use small letters, digits, hyphens and,"
+                    + " between the names of maker and made, dots, at most 62 of them, such as council.north-east");
         }
     }
 

@@ -14,7 +14,7 @@ public record NewTenant(
         boolean invented,
         @Nullable String notice) {
     public NewTenant {
-        Names.checkRef(ref);
+        Names.checkTenant(ref);
         Names.checkText("A tenant's name", name);
     }
 

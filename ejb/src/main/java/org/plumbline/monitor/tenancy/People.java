@@ -65,9 +65,23 @@ public class People {
         return store.across(sql -> sql.first("select 1 from person", row -> 1)).isPresent();
     }
 
-    /** Makes a person in the own tenant, or in one that the own one made. */
+    /**
+     * Makes a person in the own tenant, or in one that the own one made. The login ends with the tenant's ref, so that
+     * nobody finds out here who signs in elsewhere.
+     */
     public Person make(View view, String tenantRef, NewPerson made) {
-        return insert(tenancy.administered(view, tenantRef).id(), view.who(), made);
+        Tenant tenant = tenancy.administered(view, tenantRef);
+        String end = "@" + tenant.ref();
+        if (!made.login().endsWith(end)) {
+            throw Refused.invalid("The login '" + made.login() + "' has to end with " + end + ", as of everybody in "
+                    + tenant.ref() + ": " + made.login().replaceAll("@.*", "") + end);
+        }
+        return insert(tenant.id(), view.who(), made);
+    }
+
+    /** Somebody under whatever login, for what the service does on its own account: the first one, and the demonstration's. */
+    public Person found(TenantId tenant, String who, NewPerson made) {
+        return insert(tenant, who, made);
     }
 
     /** The people of the own tenant, or of one that the own one made. */
@@ -103,7 +117,7 @@ public class People {
         });
     }
 
-    Person insert(TenantId tenant, String who, NewPerson made) {
+    private Person insert(TenantId tenant, String who, NewPerson made) {
         Person person = new Person(made.login(), made.name(), tenant, made.roles());
         if (find(made.login()).isPresent()) {
             throw Refused.conflict("Somebody signs in as '" + made.login() + "' already");

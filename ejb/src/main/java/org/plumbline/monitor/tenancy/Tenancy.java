@@ -37,16 +37,26 @@ public class Tenancy {
         this(null, null, null, null);
     }
 
-    /** A tenant that nobody here made: the first one, and the demonstration's. */
-    public Tenant found(NewTenant made) {
-        return insert(made, null);
+    /**
+     * A tenant under whatever name, for what the service does on its own account: the first one, and the demonstration's.
+     *
+     * @param maker who administers it too, or null: nobody
+     */
+    public Tenant found(NewTenant made, @Nullable TenantId maker) {
+        return insert(made, maker);
     }
 
+    /** Its ref begins with the maker's and a dot, so that nobody finds out here which names others gave. */
     public Tenant make(View view, NewTenant made) {
         view.require(Role.TENANT_ADMINISTRATOR);
         Tenant own = tenants.of(view.tenant());
         if (own.kind() != Tenant.Kind.COMMISSIONER) {
             throw Refused.forbidden("Only a commissioner's administrator makes tenants");
+        }
+        String before = own.ref() + ".";
+        if (!made.ref().startsWith(before)) {
+            throw Refused.invalid("The short name '" + made.ref() + "' has to begin with " + before
+                    + ", as of all tenants that " + own.ref() + " makes: " + before + made.ref());
         }
         Tenant tenant = insert(made, own.id());
         store.run(own.id(), session -> audit.tell(session, view.who(), "made tenant", made.ref(), made.name()));

@@ -40,14 +40,16 @@ class BostonTest {
     @Test
     void each_department_kept_and_missed_as_often_as_the_city_says() throws IOException {
         try (TestMonitor monitor = new TestMonitor(TestDatabase.DERBY, Map.of())) {
-            Tenant made = monitor.tenancy.found(new NewTenant(
-                    "boston",
-                    "City of Boston",
-                    Tenant.Kind.COMMISSIONER,
-                    BOSTON,
-                    WED_13_JANUARY_2016_MIDNIGHT,
-                    false,
-                    null));
+            Tenant made = monitor.tenancy.found(
+                    new NewTenant(
+                            "boston",
+                            "City of Boston",
+                            Tenant.Kind.COMMISSIONER,
+                            BOSTON,
+                            WED_13_JANUARY_2016_MIDNIGHT,
+                            false,
+                            null),
+                    null);
             View boston = monitor.views.ofService(made.id(), "test");
             List<NamedCsvRecord> official = official();
             official.forEach(row -> contract(monitor, boston, row.getField("subject")));

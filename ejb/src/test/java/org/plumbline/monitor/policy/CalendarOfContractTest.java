@@ -102,7 +102,7 @@ class CalendarOfContractTest {
 
     private static PromiseStory story(
             TestMonitor monitor, String provider, Nation nation, @Nullable String calendar, String standard) {
-        Tenant made = monitor.tenancy.found(NewTenant.provider(provider, provider, TestMonitor.LONDON));
+        Tenant made = monitor.tenancy.found(NewTenant.provider(provider, provider, TestMonitor.LONDON), null);
         View view = monitor.views.ofService(made.id(), "test");
         monitor.calendars.upload(view, "calendar.yaml", OFFICE_SHUT_AFTER_EASTER);
         monitor.contracts.make(

@@ -27,13 +27,13 @@ class AdministrationTest {
     void a_person_signs_in_with_the_own_password_only(TestDatabase database) {
         try (TestMonitor monitor = new TestMonitor(database)) {
             View dwp = monitor.commissioner("dwp");
-            monitor.people.make(dwp, "dwp", new NewPerson(" Ann ", "Ann", Set.of(Role.CONTRACT_MANAGER), PASSWORD));
+            monitor.people.make(dwp, "dwp", new NewPerson(" Ann@dwp ", "Ann", Set.of(Role.CONTRACT_MANAGER), PASSWORD));
 
-            assertThat(monitor.people.verify("ann", PASSWORD)).hasValueSatisfying(person -> {
+            assertThat(monitor.people.verify("ann@dwp", PASSWORD)).hasValueSatisfying(person -> {
                 assertThat(person.tenant()).isEqualTo(dwp.tenant());
                 assertThat(person.roles()).containsExactly(Role.CONTRACT_MANAGER);
             });
-            assertThat(monitor.people.verify("ann", "something else 12".toCharArray()))
+            assertThat(monitor.people.verify("ann@dwp", "something else 12".toCharArray()))
                     .isEmpty();
             assertThat(monitor.people.verify("bob", PASSWORD)).isEmpty();
         }
@@ -119,6 +119,34 @@ class AdministrationTest {
 
     @ParameterizedTest
     @EnumSource
+    void names_are_given_in_a_space_of_the_own_so_that_none_tells_what_others_gave(TestDatabase database) {
+        try (TestMonitor monitor = new TestMonitor(database)) {
+            View dwp = monitor.commissioner("dwp");
+            View nhs = monitor.commissioner("nhs");
+            monitor.tenancy.make(dwp, provider("dwp.seetec"));
+            monitor.people.make(dwp, "dwp.seetec", person("ann@dwp.seetec"));
+
+            assertThatThrownBy(() -> monitor.tenancy.make(nhs, provider("dwp.seetec")))
+                    .hasMessageContaining("has to begin with nhs.");
+            assertThatThrownBy(() -> monitor.people.make(nhs, "nhs", person("ann@dwp.seetec")))
+                    .hasMessageContaining("has to end with @nhs, as of everybody in nhs: ann@nhs");
+            assertThatThrownBy(() -> monitor.tenancy.make(dwp, provider("dwp.seetec")))
+                    .as("its own names are told")
+                    .hasMessageContaining("already");
+            assertThat(monitor.tenancy.make(nhs, provider("nhs.seetec")).ref()).isEqualTo("nhs.seetec");
+        }
+    }
+
+    private static NewTenant provider(String ref) {
+        return NewTenant.provider(ref, "A provider", TestMonitor.LONDON);
+    }
+
+    private static NewPerson person(String login) {
+        return new NewPerson(login, "Ann", Set.of(Role.CONTRACT_MANAGER), PASSWORD);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void the_code_in_the_log_makes_the_first_administrator_once(TestDatabase database) {
         try (TestMonitor monitor = new TestMonitor(database)) {
             String code = announced(monitor);
@@ -179,6 +207,7 @@ class AdministrationTest {
             View dwp = monitor.commissioner("dwp");
             View nhs = monitor.commissioner("nhs");
             View seetec = monitor.provider(dwp, "seetec");
+            monitor.tenancy.make(dwp, NewTenant.provider("dwp.a4e", "A4e", TestMonitor.LONDON));
 
             assertThat(monitor.tenancy.audit(dwp, 10))
                     .extracting(AuditEntry::deed)

@@ -45,7 +45,10 @@ public class PeopleResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Make a person. Tell them the password, which has at least 12 characters, in another way")
+    @Operation(
+            summary =
+                    "Make a person, whose login ends with @ and the tenant's ref. Tell them the password, which has at least"
+                            + " 12 characters, in another way")
     public Response make(PersonAsked asked) {
         Person made = people.make(viewer.view(), tenant, Given.body(asked).read());
         return Response.status(Response.Status.CREATED)

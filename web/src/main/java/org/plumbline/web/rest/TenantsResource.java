@@ -50,6 +50,7 @@ public class TenantsResource {
     /**
      * A tenant to be made.
      *
+     * @param ref begins with that of the tenant that makes it, and a dot
      * @param kind provider or commissioner
      * @param stoppedAt where its clock stands still, or null: live
      */

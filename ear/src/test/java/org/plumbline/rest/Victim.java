@@ -1,0 +1,143 @@
+package org.plumbline.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.plumbline.rest.Scheme.with;
+
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plumbline.rest.Scheme.Provider;
+
+/** A provider with something of everything, and all that an attacker can have found out of its names. */
+final class Victim {
+    static final String WORD = "victim";
+    /** Stands in what nobody outside ever said: any answer with it leaks. */
+    static final String SECRET = "kept-to-ourselves";
+
+    private final Provider provider = Scheme.provider(WORD);
+    private final String administer = Scheme.token(provider.tenant(), "administer");
+    private final Known known = new Known();
+
+    Victim() {
+        String ref = provider.ref();
+        send("application/x-ndjson", "/events", """
+                {"id":"%1$s-1","case":"%1$s-case","type":"referral","occurred":"2026-03-02"}
+                {"id":"%1$s-2","case":"%1$s-case","type":"contact","occurred":"2026-03-09"}
+                {"id":"%1$s-3","case":"%1$s-too","type":"referral","occurred":"2026-03-02"}
+                """.formatted(ref));
+        send("application/yaml", "/calendars", """
+                calendar: %s-days
+                title: %s
+                known: {first: 2026-01-01, last: 2026-12-31}
+                hours:
+                  monday-friday: 09:00-17:00
+                """.formatted(ref, SECRET));
+        send("application/yaml", "/profiles", """
+                profile: %s-file
+                zone: Europe/London
+                case: %s
+                events:
+                  - type: referral
+                    at: referred
+                """.formatted(ref, SECRET));
+        String login = "ann-" + ref + "@" + provider.tenant();
+        send("application/json", "/tenants/" + provider.tenant() + "/people", """
+                {"login": "%s", "name": "%s", "roles": ["tenant-administrator"], "password": "%s"}
+                """.formatted(
+                        login, SECRET, Walker.PASSWORD));
+        await().atMost(Duration.ofMinutes(2)).until(() -> cursor() != null);
+        known.with("tenant", provider.tenant())
+                .with("provider", ref)
+                .with("contract", provider.contract())
+                .with("id", ref)
+                .with("standard", ref)
+                .with("version", "1")
+                .with("level", ref + "-01")
+                .with("case", ref + "-case")
+                .with("ref", ref + "-case")
+                .with("event", ref + "-1")
+                .with("login", login)
+                .with("calendar", ref + "-days")
+                .with("profile", ref + "-file")
+                .with("number", numberOfToken())
+                .with("cursor", cursor())
+                .with("after", cursor())
+                .with("name", job(Walker.person(login, Walker.PASSWORD)))
+                .with("scheme", "Trial")
+                .with("area", ref)
+                .with("dimension", "first-contact")
+                .with("state", "missed")
+                .with("month", "2026-03")
+                .with("from", "2026-01")
+                .with("to", "2026-12")
+                .with("before", "2026-12-01")
+                .with("limit", "100")
+                .with("as", "csv")
+                .with("period", "all")
+                .with("due", "missed")
+                .with("all", "true");
+    }
+
+    Known known() {
+        return known;
+    }
+
+    String administer() {
+        return administer;
+    }
+
+    /** All that it has, as its own administrator reads it, whenever that is. */
+    String everything() {
+        return Stream.of(
+                        "/contracts",
+                        "/standards",
+                        "/calendars",
+                        "/profiles",
+                        "/attainment",
+                        "/cases?state=missed",
+                        "/cases/" + known.value("case"),
+                        "/tenants/" + provider.tenant() + "/people",
+                        "/operations/audit")
+                .map(path -> with(administer).get(path).asString().replaceAll("\"asOf\":\"[^\"]*\"", ""))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String numberOfToken() {
+        List<Integer> numbers = with(administer)
+                .get("/tenants/{tenant}/tokens", provider.tenant())
+                .jsonPath()
+                .getList("number");
+        return String.valueOf(numbers.get(0));
+    }
+
+    private String cursor() {
+        return with(administer).get("/cases?state=missed&limit=1").path("next");
+    }
+
+    /** The name of the job that takes in a file with a line that is wrong. */
+    private String job(Walker ann) {
+        byte[] file = ("case,type,occurred\n" + SECRET + ",x,x").getBytes(StandardCharsets.UTF_8);
+        Response done = ann.submit(
+                "admin/events",
+                Map.of("format", "csv"),
+                request -> request.multiPart("file", SECRET + ".csv", file, "text/csv"));
+        String to = done.header("Location");
+        assertThat(to).as(done.asString()).contains("name=import-");
+        return to.substring(to.indexOf("import-"));
+    }
+
+    private void send(String type, String path, String body) {
+        var answer = with(administer).contentType(type).body(body).post(path);
+        assertThat(answer.statusCode()).as(path + ": " + answer.asString()).isIn(200, 201);
+    }
+
+    @Override
+    public String toString() {
+        return Map.of("tenant", provider.tenant()).toString();
+    }
+}
