@@ -20,13 +20,15 @@ public final class CivilTime {
     private static final Map<ZoneId, CivilTime> ZONES = new ConcurrentHashMap<>();
 
     private final ZoneId zone;
-    private final long[] starts;
+
+    /** Milliseconds from 00:00 UTC to the beginning of each day: small, so that years of them stay near the processor. */
+    private final int[] offsets;
 
     private CivilTime(ZoneId zone) {
         this.zone = zone;
-        starts = new long[LAST - FIRST + 1];
-        for (int i = 0; i < starts.length; i++) {
-            starts[i] = computedStart(FIRST + i);
+        offsets = new int[LAST - FIRST + 1];
+        for (int i = 0; i < offsets.length; i++) {
+            offsets[i] = (int) (computedStart(FIRST + i) - (FIRST + i) * DAY);
         }
     }
 
@@ -42,7 +44,7 @@ public final class CivilTime {
     /** The first millisecond of the day: midnight, or the end of the gap where the clocks skip it. */
     public long startOf(int epochDay) {
         int i = epochDay - FIRST;
-        return i >= 0 && i < starts.length ? starts[i] : computedStart(epochDay);
+        return i >= 0 && i < offsets.length ? epochDay * DAY + offsets[i] : computedStart(epochDay);
     }
 
     /** The last millisecond of the day, inclusive. */

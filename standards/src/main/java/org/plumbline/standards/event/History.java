@@ -40,8 +40,9 @@ public final class History {
     final int size;
     private final CivilTime civil;
     private final int knows;
-    private final int[] types;
-    private final int[] days;
+
+    /** The type of each event in the lower half, its day in the upper: judging asks for both, and mostly for no more. */
+    private final long[] typesAndDays;
 
     /** {@link #NOT_SAID} where only the day is known; null if that is so of all, as it is in most feeds. */
     private final long @Nullable [] instants;
@@ -58,8 +59,7 @@ public final class History {
     History(HistoryBuilder columns, int knows) {
         this.knows = knows;
         size = columns.size;
-        types = Arrays.copyOf(columns.types, size);
-        days = Arrays.copyOf(columns.days, size);
+        typesAndDays = Arrays.copyOf(columns.typesAndDays, size);
         civil = columns.civil;
         instants = columns.anyInstant ? Arrays.copyOf(columns.instants, size) : null;
         keys = Arrays.copyOf(columns.keys, size);
@@ -129,22 +129,30 @@ public final class History {
     }
 
     public int type(int event) {
-        return types[event];
+        return (int) typesAndDays[event];
     }
 
     /** The epoch day on which it happened, in the contract's zone. */
     public int day(int event) {
-        return days[event];
+        return day(typesAndDays[event]);
+    }
+
+    static long typeAndDay(int type, int day) {
+        return (long) day << 32 | type;
+    }
+
+    static int day(long typeAndDay) {
+        return (int) (typeAndDay >> 32);
     }
 
     /** The first millisecond at which it can have happened. */
     public long earliest(int event) {
-        return isDayOnly(event) ? civil.startOf(days[event]) : instants[event];
+        return isDayOnly(event) ? civil.startOf(day(event)) : instants[event];
     }
 
     /** The last millisecond at which it can have happened, inclusive; the same as the first if the time is known. */
     public long latest(int event) {
-        return isDayOnly(event) ? civil.endOf(days[event]) : instants[event];
+        return isDayOnly(event) ? civil.endOf(day(event)) : instants[event];
     }
 
     public boolean isDayOnly(int event) {
@@ -170,6 +178,27 @@ public final class History {
     public int word(int event, int name) {
         int at = find(event, name);
         return at < 0 ? NO_WORD : words[at];
+    }
+
+    /**
+     * The code of the value that the attribute had last among the first so many events, by those of them that happened
+     * on the day or before it; or {@link #NO_WORD}.
+     */
+    public int lastWord(int name, int events, int day) {
+        if (attributesFrom != null) {
+            int event = events;
+            for (int at = attributesFrom[events] - 1; at >= 0; at--) {
+                if (names[at] == name && words[at] != NO_WORD) {
+                    while (attributesFrom[event] > at) {
+                        event--;
+                    }
+                    if (day(event) <= day) {
+                        return words[at];
+                    }
+                }
+            }
+        }
+        return NO_WORD;
     }
 
     /**

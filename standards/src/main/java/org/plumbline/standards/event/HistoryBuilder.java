@@ -15,8 +15,7 @@ public final class HistoryBuilder {
     int attributes;
     boolean anyInstant;
     boolean anyRecorded;
-    int[] types = new int[64];
-    int[] days = new int[64];
+    long[] typesAndDays = new long[64];
     long[] instants = new long[64];
     long[] keys = new long[64];
     long[] recorded = new long[64];
@@ -40,13 +39,13 @@ public final class HistoryBuilder {
 
     /** An event of which only the day is known. */
     public HistoryBuilder addOn(int type, int epochDay, long key) {
-        return add(type, epochDay, History.NOT_SAID, key);
+        return add(History.typeAndDay(type, epochDay), History.NOT_SAID, key);
     }
 
     /** An event at an instant. */
     public HistoryBuilder addAt(int type, long epochMilli, long key) {
         anyInstant = true;
-        return add(type, civil.dayOf(epochMilli), epochMilli, key);
+        return add(History.typeAndDay(type, civil.dayOf(epochMilli)), epochMilli, key);
     }
 
     public HistoryBuilder recorded(long epochMilli) {
@@ -86,12 +85,11 @@ public final class HistoryBuilder {
         return history;
     }
 
-    private HistoryBuilder add(int type, int day, long instant, long key) {
-        if (size == types.length) {
+    private HistoryBuilder add(long typeAndDay, long instant, long key) {
+        if (size == typesAndDays.length) {
             grow(size * 2);
         }
-        types[size] = type;
-        days[size] = day;
+        typesAndDays[size] = typeAndDay;
         instants[size] = instant;
         keys[size] = key;
         recorded[size] = History.NOT_SAID;
@@ -122,7 +120,7 @@ public final class HistoryBuilder {
     }
 
     private long earliest(int event) {
-        return instants[event] == History.NOT_SAID ? civil.startOf(days[event]) : instants[event];
+        return instants[event] == History.NOT_SAID ? civil.startOf(History.day(typesAndDays[event])) : instants[event];
     }
 
     private void sort() {
@@ -130,9 +128,9 @@ public final class HistoryBuilder {
         Arrays.setAll(order, i -> i);
         Arrays.sort(order, this::compare);
         HistoryBuilder sorted = new HistoryBuilder(civil.zone());
-        sorted.grow(types.length);
+        sorted.grow(typesAndDays.length);
         for (int i : order) {
-            sorted.add(types[i], days[i], instants[i], keys[i]);
+            sorted.add(typesAndDays[i], instants[i], keys[i]);
             sorted.recorded[sorted.size - 1] = recorded[i];
             for (int at = attributesFrom[i]; at < attributesFrom[i + 1]; at++) {
                 sorted.attribute(names[at], words[at], scales[at], moments[at]);
@@ -142,8 +140,7 @@ public final class HistoryBuilder {
     }
 
     private void take(HistoryBuilder other) {
-        types = other.types;
-        days = other.days;
+        typesAndDays = other.typesAndDays;
         instants = other.instants;
         keys = other.keys;
         recorded = other.recorded;
@@ -155,8 +152,7 @@ public final class HistoryBuilder {
     }
 
     private void grow(int capacity) {
-        types = Arrays.copyOf(types, capacity);
-        days = Arrays.copyOf(days, capacity);
+        typesAndDays = Arrays.copyOf(typesAndDays, capacity);
         instants = Arrays.copyOf(instants, capacity);
         keys = Arrays.copyOf(keys, capacity);
         recorded = Arrays.copyOf(recorded, capacity);

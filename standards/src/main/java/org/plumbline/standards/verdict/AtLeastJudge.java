@@ -62,7 +62,7 @@ final class AtLeastJudge extends TriggeredJudge {
         }
         o.due(due);
         o.opens = window.opens(o);
-        o.clock = window;
+        o.countedBy(window);
         CountSearch count = count(hearing, level, due, closing);
         if (count.kept != NO_EVENT) {
             o.met(count.kept);
@@ -98,7 +98,7 @@ final class AtLeastJudge extends TriggeredJudge {
         if (count.kept != NO_EVENT) {
             o.met(count.kept);
         } else if (end != NO_EVENT && history.latest(end) < o.opens) {
-            o.state = State.WITHDRAWN;
+            o.become(State.WITHDRAWN);
             o.closedBy = end;
             o.decidedBy = end;
         } else if (end != NO_EVENT) {

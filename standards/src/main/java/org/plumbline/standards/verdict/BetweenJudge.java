@@ -96,7 +96,7 @@ final class BetweenJudge extends TriggeredJudge implements Opportunity.ClockRun 
             return;
         }
         o.due(closes);
-        o.clock = this;
+        o.countedBy(this);
         o.anchorMillis = instant == Due.DAY_ONLY ? civil.endOf(day) : instant;
         o.opens = opens == Window.ANY_TIME && !looksBack ? o.startMillis : opens;
         int end = end(hearing, level, anchor);
@@ -123,7 +123,7 @@ final class BetweenJudge extends TriggeredJudge implements Opportunity.ClockRun 
     private boolean isWithdrawnAtShortNotice(Opportunity o) {
         o.twist = Twist.SHORT_NOTICE;
         if (readings.shortNotice() == Readings.ShortNotice.WITHDRAWS) {
-            o.state = State.WITHDRAWN;
+            o.become(State.WITHDRAWN);
             return true;
         }
         return false;
@@ -150,7 +150,7 @@ final class BetweenJudge extends TriggeredJudge implements Opportunity.ClockRun 
         boolean calledOff = bookings != null && end == bookings.calledOff(hearing, anchor);
         boolean moved = bookings != null && !calledOff && end == bookings.after(hearing, anchor);
         if (calledOff || moved) {
-            o.state = State.WITHDRAWN;
+            o.become(State.WITHDRAWN);
             o.closedBy = end;
             o.decidedBy = end;
             o.twist = moved ? Twist.MOVED : Twist.CALLED_OFF;

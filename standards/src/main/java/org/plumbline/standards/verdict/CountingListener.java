@@ -15,7 +15,7 @@ public final class CountingListener implements Listener {
 
     @Override
     public void opportunity(Opportunity opportunity) {
-        tally.add(opportunity.level(), opportunity.month(), opportunity.state(), 1);
+        tally.add(opportunity.level(), opportunity.month(), opportunity.state, 1);
     }
 
     public Tally tally() {

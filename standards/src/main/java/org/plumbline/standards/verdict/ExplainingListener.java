@@ -34,7 +34,8 @@ public final class ExplainingListener implements Listener {
     public void opportunity(Opportunity o) {
         Resolved resolved = o.resolved();
         Sight sight = new Sight(dictionary, vocabulary, resolved.zone());
-        Span span = o.clock == null ? null : o.clock.span(o);
+        Opportunity.ClockRun clock = o.clock();
+        Span span = clock == null ? null : clock.span(o);
         Seen decidedBy = seen(sight, o, o.decidedBy());
         Seen closedBy = seen(sight, o, o.closedBy());
         Lateness late = late(o, span);

@@ -65,6 +65,7 @@ final class Hearing {
         pauses = ledger.of(level.leeway, this);
         opportunity.pauses = pauses;
         opportunity.resolvedLevel = level;
+        opportunity.plain();
     }
 
     /** Judges the case by a level. */
@@ -130,7 +131,7 @@ final class Hearing {
         Opportunity o = opportunity;
         if (level.conditional) {
             long decided = o.hasDue() ? Math.min(asOf, o.dueMillis) : asOf;
-            int decision = o.state == State.MET ? o.decidedBy : o.closedBy;
+            int decision = o.is(State.MET) ? o.decidedBy : o.closedBy;
             if (!level.segment.holds(this, o.from, o.startDay, decision, decided, true)
                     || !level.condition.holds(this, o.from, o.startDay, decision, decided, true)) {
                 return;
@@ -139,10 +140,10 @@ final class Hearing {
         if (level.replacedBy.length > 0 && replacing.get(depth).replaces(o)) {
             return;
         }
-        if (level.leeway.excuses().length > 0 && (o.state == State.OPEN || o.state == State.MISSED)) {
+        if (level.leeway.excuses().length > 0 && (o.is(State.OPEN) || o.is(State.MISSED))) {
             excuse(level, o);
         }
-        if (o.state == State.OPEN && o.hasDue()) {
+        if (o.is(State.OPEN) && o.hasDue()) {
             changesAt(o.dueMillis + 1);
             for (int point = 0; point < level.warnings.length; point++) {
                 long warned = o.warningMillis(point);
@@ -188,7 +189,7 @@ final class Hearing {
             }
             // A cadence that an event of its own ends is over even where the closing of the case is ignored.
             case WITHDRAWS, IGNORES -> {
-                o.state = State.WITHDRAWN;
+                o.become(State.WITHDRAWN);
                 o.decidedBy = by;
             }
         }
@@ -219,15 +220,7 @@ final class Hearing {
                 return own;
             }
         }
-        for (int i = occurrences.known() - 1; i >= 0; i--) {
-            if (trigger == NO_EVENT || history.day(i) <= day) {
-                int word = history.word(i, name);
-                if (word != History.NO_WORD) {
-                    return word;
-                }
-            }
-        }
-        return History.NO_WORD;
+        return history.lastWord(name, occurrences.known(), trigger == NO_EVENT ? Integer.MAX_VALUE : day);
     }
 
     /**

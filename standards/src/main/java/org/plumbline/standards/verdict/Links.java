@@ -36,19 +36,19 @@ final class Links implements Listener {
 
     @Override
     public void opportunity(Opportunity o) {
-        boolean decided = o.state == State.MET || o.state == State.MISSED;
+        boolean decided = o.is(State.MET) || o.is(State.MISSED);
         boolean isDone = decided && o.decidedBy != Opportunity.NO_EVENT && o.closedBy == Opportunity.NO_EVENT;
         boolean atDone =
-                when == Trigger.When.DONE ? isDone : when == Trigger.When.DONE_OR_DUE && o.state == State.MET && isDone;
+                when == Trigger.When.DONE ? isDone : when == Trigger.When.DONE_OR_DUE && o.is(State.MET) && isDone;
         if (atDone) {
             add(o, o.decidedBy, Opportunity.NO_DUE);
-        } else if (when != Trigger.When.DONE && o.hasDue() && (decided || o.state == State.NO_EVIDENCE)) {
+        } else if (when != Trigger.When.DONE && o.hasDue() && (decided || o.is(State.NO_EVIDENCE))) {
             if (o.closedBy == Opportunity.NO_EVENT && o.dueMillis < o.asOf) {
                 add(o, Opportunity.NO_EVENT, o.dueMillis);
             } else if (o.closedBy == Opportunity.NO_EVENT) {
                 hearing.changesAt(o.dueMillis + 1);
             }
-        } else if (o.state == State.NO_EVIDENCE) {
+        } else if (o.is(State.NO_EVIDENCE)) {
             add(o, Opportunity.NO_EVENT, Opportunity.NO_DUE);
         }
     }

@@ -17,6 +17,8 @@ public final class Opportunity {
 
     public static final int NO_EVENT = -1;
 
+    private static final int OPEN = State.OPEN.ordinal();
+
     /** For {@link #dueMillis}: no due time can be told. */
     public static final long NO_DUE = Long.MIN_VALUE;
 
@@ -31,20 +33,23 @@ public final class Opportunity {
     int ordinal;
     int startDay;
     long startMillis;
-    State state;
-    Reason reason;
+
+    /** The ordinal of a {@link State}. */
+    int state;
+
+    private Reason reason = Reason.NONE;
     long opens;
     long dueMillis;
     int done;
     int asked;
     int anchor;
     long anchorMillis;
-    Twist twist;
+    Twist twist = Twist.NONE;
     int decidedBy;
     int closedBy;
     boolean doneLate;
-    boolean recordedLate;
-    ClockRun clock;
+    private boolean counted;
+    private ClockRun clock;
     int clockDay;
     long clockInstant;
     int clockTimes;
@@ -120,12 +125,20 @@ public final class Opportunity {
     }
 
     public State state() {
-        return state;
+        return State.of(state);
+    }
+
+    boolean is(State wanted) {
+        return state == wanted.ordinal();
+    }
+
+    void become(State next) {
+        state = next.ordinal();
     }
 
     /** Why there is no evidence; {@link Reason#NONE} in every other state. */
     public Reason reason() {
-        return reason;
+        return is(State.NO_EVIDENCE) ? reason : Reason.NONE;
     }
 
     /** The first good epoch millisecond, where the promise has a window; else that of the start. */
@@ -177,12 +190,12 @@ public final class Opportunity {
 
     /** Missed, and then done by {@link #decidedBy}. */
     public boolean doneLate() {
-        return doneLate;
+        return is(State.MISSED) && doneLate;
     }
 
     /** Met, but written down only after it was due. */
     public boolean recordedLate() {
-        return recordedLate;
+        return is(State.MET) && decidedBy != NO_EVENT && hasDue() && history.recorded(decidedBy) > dueMillis;
     }
 
     /** How many warning points its level has. */
@@ -197,7 +210,7 @@ public final class Opportunity {
      * @param point from 0, in the order of the level
      */
     public long warningMillis(int point) {
-        if (state != State.OPEN || !hasDue()) {
+        if (!is(State.OPEN) || !hasDue()) {
             return NO_DUE;
         }
         long at = resolvedLevel.warnings[point].at(dueMillis);
@@ -212,7 +225,7 @@ public final class Opportunity {
 
     /** Counts its time once more and tells each day to the listener; nothing if it has no due time. */
     public void tell(StepListener steps) {
-        ClockRun run = clock;
+        ClockRun run = clock();
         if (run != null && dueMillis != NO_DUE) {
             run.tell(this, steps);
         }
@@ -228,31 +241,46 @@ public final class Opportunity {
         Span span(Opportunity opportunity);
     }
 
+    /** How the due time was counted, or null where it was not. */
+    @Nullable
+    ClockRun clock() {
+        return counted ? clock : null;
+    }
+
+    /**
+     * Notes how the due time is counted. Mostly it is as it was for the opportunity before: asking is cheaper than telling
+     * the garbage collector of a reference stored, and so the state is a number here.
+     */
+    void countedBy(ClockRun run) {
+        counted = true;
+        if (clock != run) {
+            clock = run;
+        }
+    }
+
+    /** What only some measures say is as they last left it until {@link #plain}. */
     Opportunity begin(int trigger, int ordinal, int startDay, long startMillis) {
         this.trigger = trigger;
         from = trigger;
         this.ordinal = ordinal;
         this.startDay = startDay;
         this.startMillis = startMillis;
-        state = State.OPEN;
-        // Most had none before: asking is cheaper than telling the garbage collector of a reference stored.
-        if (reason != Reason.NONE) {
-            reason = Reason.NONE;
-        }
+        state = OPEN;
         opens = startMillis;
         dueMillis = NO_DUE;
+        counted = false;
+        decidedBy = NO_EVENT;
+        closedBy = NO_EVENT;
+        return this;
+    }
+
+    /** One target is asked for, nothing is booked, and it ends as its state says. */
+    Opportunity plain() {
         done = 0;
         asked = 1;
         anchor = NO_EVENT;
         anchorMillis = NO_DUE;
-        if (twist != Twist.NONE) {
-            twist = Twist.NONE;
-        }
-        clock = null;
-        decidedBy = NO_EVENT;
-        closedBy = NO_EVENT;
-        doneLate = false;
-        recordedLate = false;
+        twist = Twist.NONE;
         return this;
     }
 
@@ -269,28 +297,26 @@ public final class Opportunity {
     }
 
     void met(int by) {
-        state = State.MET;
+        become(State.MET);
         decidedBy = by;
-        recordedLate = by != NO_EVENT && hasDue() && history.recorded(by) > dueMillis;
     }
 
     /** @param late the event that did it late, or {@link #NO_EVENT} */
     void missed(int late) {
-        state = State.MISSED;
+        become(State.MISSED);
         decidedBy = late;
         doneLate = late != NO_EVENT;
     }
 
     void excused(int by) {
-        state = State.EXCUSED;
+        become(State.EXCUSED);
         decidedBy = by;
         closedBy = NO_EVENT;
-        doneLate = false;
         twist = Twist.NONE;
     }
 
     void noEvidence(Reason why) {
-        state = State.NO_EVIDENCE;
+        become(State.NO_EVIDENCE);
         reason = why;
     }
 }

@@ -66,7 +66,7 @@ final class PeriodPace implements Pace {
             if (required > 0 && hearing.judges(beginsOn)) {
                 Opportunity o = hearing.opportunity.begin(stretch.start, index - first, beginsOn, begins);
                 o.due(Math.min(civil.endOf(endsOn), spanEnds ? stretch.lastGood : Long.MAX_VALUE));
-                o.clock = run;
+                o.countedBy(run);
                 o.clockDay = endsOn;
                 judge(hearing, level, stretch, index, required);
             }

@@ -88,9 +88,7 @@ final class Phases {
 
     /** The due time in this phase, with the sum noted so that it can be told. */
     long due(int phase, Opportunity o, int day, long instant, int times) {
-        if (o.clock != runs[phase]) {
-            o.clock = runs[phase];
-        }
+        o.countedBy(runs[phase]);
         o.clockDay = day;
         o.clockInstant = instant;
         o.clockTimes = times;

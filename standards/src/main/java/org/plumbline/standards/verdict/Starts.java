@@ -38,6 +38,7 @@ sealed interface Starts {
                 if ((each || spell != lastSpell) && hearing.judges(hearing.history.day(event))) {
                     hearing.opportunity
                             .begin(event, 0, hearing.history.day(event), hearing.history.earliest(event))
+                            .plain()
                             .countsFrom(event, hearing.history.day(event), hearing.instant(event));
                     judge.begun(hearing, level);
                 }
@@ -53,6 +54,7 @@ sealed interface Starts {
             Links links = hearing.follow(follows, when, level);
             for (int i = 0; i < links.count; i++) {
                 boolean told = links.begin(i);
+                hearing.opportunity.plain();
                 if (!hearing.judges(hearing.opportunity.startDay)) {
                     continue;
                 }
@@ -83,8 +85,9 @@ sealed interface Starts {
         }
 
         private void begin(Hearing hearing, ResolvedLevel level, TriggeredJudge judge, int event, int spell) {
-            Opportunity o =
-                    hearing.opportunity.begin(event, 0, hearing.history.day(event), hearing.history.earliest(event));
+            Opportunity o = hearing.opportunity
+                    .begin(event, 0, hearing.history.day(event), hearing.history.earliest(event))
+                    .plain();
             int start = first(hearing, spell);
             if (start != Opportunity.NO_EVENT) {
                 o.countsFrom(start, hearing.history.day(start), hearing.instant(start));

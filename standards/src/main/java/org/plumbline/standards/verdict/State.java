@@ -17,7 +17,13 @@ public enum State {
     /** The data cannot tell. */
     NO_EVIDENCE;
 
-    static final int COUNT = values().length;
+    private static final State[] ALL = values();
+
+    static final int COUNT = ALL.length;
+
+    static State of(int ordinal) {
+        return ALL[ordinal];
+    }
 
     /** For people: {@code no evidence}. */
     public String words() {

@@ -21,6 +21,10 @@ public final class Tally {
 
     /** @param month year × 12 + month of the year - 1 */
     public void add(int level, int month, State state, int count) {
+        add(level, month, state.ordinal(), count);
+    }
+
+    void add(int level, int month, int state, int count) {
         int[] row = counts[level];
         int cell = (month - firstMonth[level]) * State.COUNT;
         if (cell < 0 || cell >= row.length) {
@@ -28,7 +32,7 @@ public final class Tally {
             row = counts[level];
             cell = (month - firstMonth[level]) * State.COUNT;
         }
-        row[cell + state.ordinal()] += count;
+        row[cell + state] += count;
     }
 
     public int count(int level, int month, State state) {

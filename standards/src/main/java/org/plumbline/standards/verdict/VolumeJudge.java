@@ -66,10 +66,11 @@ final class VolumeJudge implements Judge, Opportunity.ClockRun {
             }
             int required = required(years.firstDay(index + 1) - years.firstDay(index), endsOn - beginsOn + 1);
             if (required > 0 && hearing.judges(beginsOn)) {
-                Opportunity o = hearing.opportunity.begin(
-                        start, index - years.indexOf(startDay), beginsOn, civil.startOf(beginsOn));
+                Opportunity o = hearing.opportunity
+                        .begin(start, index - years.indexOf(startDay), beginsOn, civil.startOf(beginsOn))
+                        .plain();
                 o.due(civil.endOf(endsOn));
-                o.clock = this;
+                o.countedBy(this);
                 o.asked = required;
                 judge(hearing, level, beginsOn, endsOn);
             }

@@ -67,14 +67,14 @@ final class WithinJudge extends TriggeredJudge {
             if (search.kept != NO_EVENT && (kept == NO_EVENT || search.kept < kept)) {
                 kept = search.kept;
                 o.due(due);
-                o.clock = way.clock();
+                o.countedBy(way.clock());
             } else if (kept == NO_EVENT && way.appliesAt(hearing, o, NO_EVENT, Math.min(hearing.asOf, due))) {
                 uncertain |= search.uncertain;
                 late = search.late != NO_EVENT && (late == NO_EVENT || search.late < late) ? search.late : late;
                 if (due > lastDue) {
                     lastDue = due;
                     o.due(due);
-                    o.clock = way.clock();
+                    o.countedBy(way.clock());
                 }
             }
         }
