@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -27,8 +29,14 @@ public final class CivilTime {
     private CivilTime(ZoneId zone) {
         this.zone = zone;
         offsets = new int[LAST - FIRST + 1];
-        for (int i = 0; i < offsets.length; i++) {
-            offsets[i] = (int) (computedStart(FIRST + i) - (FIRST + i) * DAY);
+        for (int day = FIRST; day <= LAST; ) {
+            offsets[day - FIRST] = computedOffset(day);
+            int change = Math.min(LAST + 1, dayOfNextChange(day));
+            if (day + 1 < change) {
+                // The day itself may begin with a gap, and the next one not.
+                Arrays.fill(offsets, day + 1 - FIRST, change - FIRST, computedOffset(day + 1));
+            }
+            day = Math.max(day + 1, change);
         }
     }
 
@@ -92,6 +100,18 @@ public final class CivilTime {
     /** Then the clock ran through from 00:00; two changes that cancel out within a day have never been made. */
     private boolean lasts24Hours(int epochDay) {
         return startOf(epochDay + 1) - startOf(epochDay) == DAY;
+    }
+
+    /** The first day in UTC, after the beginning of the day, on which the clocks change: until then all days begin alike. */
+    private int dayOfNextChange(int epochDay) {
+        ZoneOffsetTransition next = zone.getRules().nextTransition(Instant.ofEpochMilli(computedStart(epochDay)));
+        return next == null
+                ? Integer.MAX_VALUE
+                : Math.toIntExact(Math.floorDiv(next.getInstant().toEpochMilli(), DAY));
+    }
+
+    private int computedOffset(int epochDay) {
+        return (int) (computedStart(epochDay) - epochDay * DAY);
     }
 
     private long computedStart(int epochDay) {

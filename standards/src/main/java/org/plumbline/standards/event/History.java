@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,8 +79,7 @@ public final class History {
     public static History ofNumbered(List<NumberedEvent> events, Dictionary dictionary, ZoneId zone) {
         int knows = dictionary.size();
         HistoryBuilder builder = new HistoryBuilder(zone);
-        AttributeForm form = new AttributeForm(zone);
-        Map<String, Integer> others = new HashMap<>();
+        Sayings sayings = new Sayings(dictionary, zone);
         for (NumberedEvent numbered : Corrections.applied(events)) {
             CaseEvent event = numbered.event();
             builder.add(dictionary.code(event.type()), event.occurred(), numbered.number());
@@ -90,33 +87,9 @@ public final class History {
             if (written != null) {
                 builder.recorded(written.toEpochMilli());
             }
-            event.attributes().forEach((name, text) -> {
-                int asked = dictionary.find(name);
-                if (asked != Dictionary.NO_CODE) {
-                    addAttribute(builder, asked, text, form, word(text, dictionary, others));
-                }
-            });
+            sayings.add(event.attributes(), builder);
         }
         return builder.build(knows);
-    }
-
-    private static void addAttribute(HistoryBuilder builder, int name, String text, AttributeForm form, int word) {
-        long due = form.lastMillisecond(text);
-        if (due != NOT_SAID) {
-            builder.moment(name, due);
-        } else {
-            BigDecimal number = AttributeForm.number(text);
-            if (number != null) {
-                builder.number(name, word, number.unscaledValue().longValueExact(), number.scale());
-            } else {
-                builder.word(name, word);
-            }
-        }
-    }
-
-    private static int word(String text, Dictionary dictionary, Map<String, Integer> others) {
-        int known = dictionary.find(text);
-        return known != Dictionary.NO_CODE ? known : others.computeIfAbsent(text, other -> FIRST_OTHER + others.size());
     }
 
     public int size() {

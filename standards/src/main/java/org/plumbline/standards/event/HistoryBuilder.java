@@ -3,12 +3,17 @@ package org.plumbline.standards.event;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fills the columns of a {@link History}, event after event, in any order. {@link #recorded}, {@link #word} and
  * {@link #moment} speak of the event added last. May be used again after {@link #build}; for one thread.
  */
 public final class HistoryBuilder {
+
+    /** Moves for each event, up to which moving them one by one is the fastest sort. */
+    private static final long FEW = 16;
 
     final CivilTime civil;
     int size;
@@ -25,9 +30,14 @@ public final class HistoryBuilder {
     byte[] scales = new byte[64];
     long[] moments = new long[64];
     private boolean inOrder = true;
+    private @Nullable HistoryBuilder spare;
 
     public HistoryBuilder(ZoneId zone) {
         civil = CivilTime.of(zone);
+    }
+
+    public ZoneId zone() {
+        return civil.zone();
     }
 
     public HistoryBuilder add(int type, Moment occurred, long key) {
@@ -58,6 +68,14 @@ public final class HistoryBuilder {
         return attribute(name, word, History.NO_NUMBER, History.NOT_SAID);
     }
 
+    /** The event added last says what the one added before it says. */
+    public HistoryBuilder sayTheSame() {
+        for (int at = attributesFrom[size - 2]; at < attributesFrom[size - 1]; at++) {
+            attribute(names[at], words[at], scales[at], moments[at]);
+        }
+        return this;
+    }
+
     HistoryBuilder number(int name, int word, long unscaled, int scale) {
         return attribute(name, word, scale, unscaled);
     }
@@ -72,16 +90,14 @@ public final class HistoryBuilder {
         return build(Integer.MAX_VALUE);
     }
 
-    History build(int knows) {
-        if (!inOrder) {
-            sort();
-        }
-        History history = new History(this, knows);
-        size = 0;
-        attributes = 0;
-        anyInstant = false;
-        anyRecorded = false;
-        inOrder = true;
+    /**
+     * The same by one who knew only so many words.
+     *
+     * @param knows {@link History#knows}
+     */
+    public History build(int knows) {
+        History history = new History(inOrder ? this : sorted(), knows);
+        clear();
         return history;
     }
 
@@ -123,32 +139,53 @@ public final class HistoryBuilder {
         return instants[event] == History.NOT_SAID ? civil.startOf(History.day(typesAndDays[event])) : instants[event];
     }
 
-    private void sort() {
-        Integer[] order = new Integer[size];
-        Arrays.setAll(order, i -> i);
-        Arrays.sort(order, this::compare);
-        HistoryBuilder sorted = new HistoryBuilder(civil.zone());
-        sorted.grow(typesAndDays.length);
-        for (int i : order) {
+    private HistoryBuilder sorted() {
+        if (spare == null) {
+            spare = new HistoryBuilder(civil.zone());
+        }
+        HistoryBuilder sorted = spare;
+        sorted.clear();
+        sorted.anyInstant = anyInstant;
+        sorted.anyRecorded = anyRecorded;
+        for (int i : order()) {
             sorted.add(typesAndDays[i], instants[i], keys[i]);
             sorted.recorded[sorted.size - 1] = recorded[i];
             for (int at = attributesFrom[i]; at < attributesFrom[i + 1]; at++) {
                 sorted.attribute(names[at], words[at], scales[at], moments[at]);
             }
         }
-        take(sorted);
+        return sorted;
     }
 
-    private void take(HistoryBuilder other) {
-        typesAndDays = other.typesAndDays;
-        instants = other.instants;
-        keys = other.keys;
-        recorded = other.recorded;
-        attributesFrom = other.attributesFrom;
-        names = other.names;
-        words = other.words;
-        scales = other.scales;
-        moments = other.moments;
+    /** Most come nearly in order: then few have to move, and not far. */
+    private int[] order() {
+        int[] order = new int[size];
+        long moves = 0;
+        for (int event = 0; event < size; event++) {
+            int at = event;
+            while (at > 0 && compare(order[at - 1], event) > 0) {
+                order[at] = order[at - 1];
+                at--;
+            }
+            order[at] = event;
+            moves += event - at;
+            if (moves > FEW * size) {
+                return IntStream.range(0, size)
+                        .boxed()
+                        .sorted(this::compare)
+                        .mapToInt(Integer::intValue)
+                        .toArray();
+            }
+        }
+        return order;
+    }
+
+    private void clear() {
+        size = 0;
+        attributes = 0;
+        anyInstant = false;
+        anyRecorded = false;
+        inOrder = true;
     }
 
     private void grow(int capacity) {

@@ -23,8 +23,22 @@ public record NumberedEvent(long number, CaseEvent event) {
 
     /** A number made of the id alone: 32 bits of CRC above 31 bits of {@link String#hashCode}. */
     public static long numberOf(String id) {
+        byte[] utf8 = id.getBytes(StandardCharsets.UTF_8);
+        return number(utf8, utf8.length, id.hashCode());
+    }
+
+    /** The same for an id that is ASCII, where it stands among bytes. */
+    public static long numberOf(byte[] ascii, int length) {
+        int hash = 0;
+        for (int i = 0; i < length; i++) {
+            hash = hash * 31 + ascii[i];
+        }
+        return number(ascii, length, hash);
+    }
+
+    private static long number(byte[] id, int length, int hash) {
         CRC32 crc = new CRC32();
-        crc.update(id.getBytes(StandardCharsets.UTF_8));
-        return crc.getValue() << 31 ^ (id.hashCode() & 0x7fff_ffffL);
+        crc.update(id, 0, length);
+        return crc.getValue() << 31 ^ (hash & 0x7fff_ffffL);
     }
 }

@@ -18,11 +18,22 @@ final class Cases implements EventLines {
         final @Nullable String provider;
         final List<CaseEvent> events = new ArrayList<>();
 
+        /** Events as numbers, from a file of plain lines. */
+        final List<Run> runs = new ArrayList<>();
+
         @Nullable
         String contract;
 
         OneCase(@Nullable String provider) {
             this.provider = provider;
+        }
+
+        int size() {
+            int size = events.size();
+            for (Run run : runs) {
+                size += run.size();
+            }
+            return size;
         }
     }
 
@@ -55,11 +66,7 @@ final class Cases implements EventLines {
 
     @Override
     public void accept(CaseLine line) {
-        if (!lastKey.reference().equals(line.caseReference()) || !Objects.equals(lastKey.provider(), line.provider())) {
-            lastKey = new Key(line.provider(), line.caseReference());
-            last = cases.computeIfAbsent(lastKey, key -> new OneCase(key.provider()));
-        }
-        OneCase one = last;
+        OneCase one = find(line.provider(), line.caseReference());
         one.events.add(line.event());
         if (line.contract() != null) {
             if (one.contract != null && !Objects.equals(one.contract, line.contract())) {
@@ -72,6 +79,26 @@ final class Cases implements EventLines {
             one.contract = line.contract();
         }
         progress.accept(++events);
+    }
+
+    /** @throws NotPlain if the case stands under another contract: that is told line by line */
+    void accept(Run run) {
+        OneCase one = find(run.provider, run.reference);
+        one.runs.add(run);
+        if (run.contract != null) {
+            if (one.contract != null && !one.contract.equals(run.contract)) {
+                throw new NotPlain("a case stands under two contracts");
+            }
+            one.contract = run.contract;
+        }
+    }
+
+    private OneCase find(@Nullable String provider, String reference) {
+        if (!lastKey.reference().equals(reference) || !Objects.equals(lastKey.provider(), provider)) {
+            lastKey = new Key(provider, reference);
+            last = cases.computeIfAbsent(lastKey, key -> new OneCase(key.provider()));
+        }
+        return last;
     }
 
     @Override

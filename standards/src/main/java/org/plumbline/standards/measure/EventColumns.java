@@ -18,22 +18,22 @@ final class EventColumns {
     private static final List<String> NEEDED = List.of("case", "occurred", "type");
 
     /** So many distinct words of a column are kept with what they mean. */
-    private static final int MOST = 10_000;
+    static final int MOST = 10_000;
 
     private final Map<String, String> names;
     private final ZoneId zone;
     private final Map<String, Integer> places = new HashMap<>();
-    private final int caseAt;
-    private final int typeAt;
-    private final int occurredAt;
-    private final int idAt;
-    private final int recordedAt;
-    private final int contractAt;
-    private final int providerAt;
-    private final int voidsAt;
-    private final int replacesAt;
-    private final List<String> attributeNames = new ArrayList<>();
-    private final int[] attributesAt;
+    final int caseAt;
+    final int typeAt;
+    final int occurredAt;
+    final int idAt;
+    final int recordedAt;
+    final int contractAt;
+    final int providerAt;
+    final int voidsAt;
+    final int replacesAt;
+    final List<String> attributeNames = new ArrayList<>();
+    final int[] attributesAt;
     private final Map<String, Moment> moments = new HashMap<>();
     private final Map<String, String> types = new HashMap<>();
     private final @Nullable String[] lastValues;
@@ -79,6 +79,11 @@ final class EventColumns {
         lastValues = new String[attributesAt.length];
     }
 
+    /** How many there are. */
+    int size() {
+        return places.size();
+    }
+
     private int at(String name) {
         return places.getOrDefault(names.get(name), -1);
     }
@@ -93,7 +98,7 @@ final class EventColumns {
         String id = id(line);
         String recorded = line.cell(recordedAt);
         CaseEvent event = new CaseEvent(
-                id == null ? "line-" + line.number() : id,
+                id == null ? LineNames.of(line.number()) : id,
                 once(types, needed(line, typeAt, "type"), EventCsv::typeWord),
                 once(moments, needed(line, occurredAt, "occurred"), text -> Moment.parse(text, zone)),
                 recorded == null ? null : instant(recorded),

@@ -49,6 +49,18 @@ public final class EventCsv {
         return written.strip().toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
     }
 
+    /** Where the parts of an event stand in the lines below this head. */
+    EventColumns columns(String head) {
+        for (CsvLine line : CsvText.builder().build(new CsvLine(), head)) {
+            return new EventColumns(line, columns, zone);
+        }
+        throw new NotPlain("no head");
+    }
+
+    ZoneId zone() {
+        return zone;
+    }
+
     /**
      * Reads to the end; the caller closes the reader.
      *

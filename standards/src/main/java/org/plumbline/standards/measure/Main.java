@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
+import org.plumbline.standards.event.Dictionary;
 import org.plumbline.standards.yaml.InvalidDocument;
 
 /** The command line: {@code java -jar plumbline-measure.jar --help}. */
@@ -67,7 +68,7 @@ public final class Main {
         ContractCalendars calendars =
                 ContractCalendars.read(arguments.contracts(), arguments.calendar(), files.calendars());
         Measurement measurement = new Measurement(files, calendars, arguments.asOf());
-        Cases cases = read(arguments, files.standards().get(0).zone());
+        Cases cases = read(arguments, files.standards().get(0).zone(), measurement.dictionary());
         Set<String> unknown = Measurement.unknownTypes(cases);
         if (!cases.rejected().isEmpty() || !unknown.isEmpty()) {
             tellRejected(cases.rejected(), unknown);
@@ -87,11 +88,25 @@ public final class Main {
         return 0;
     }
 
-    private Cases read(Arguments arguments, ZoneId zone) throws IOException {
+    private Cases read(Arguments arguments, ZoneId zone, Dictionary dictionary) throws IOException {
+        if (arguments.profile() == null && Files.isRegularFile(arguments.events())) {
+            try (InputStream bytes = open(arguments.events())) {
+                Progress progress = new Progress(err, System::nanoTime, "Read");
+                Cases cases = new PlainEvents(EventCsv.of(zone, arguments.map()), dictionary)
+                        .read(new LineBlocks(bytes), progress);
+                progress.say();
+                return cases;
+            } catch (NotPlain slower) {
+                return readLines(arguments, zone);
+            }
+        }
+        return readLines(arguments, zone);
+    }
+
+    private Cases readLines(Arguments arguments, ZoneId zone) throws IOException {
         Progress progress = new Progress(err, System::nanoTime, "Read");
         Cases cases = new Cases(progress);
-        try (InputStream file = Files.newInputStream(arguments.events());
-                InputStream bytes = arguments.events().toString().endsWith(".gz") ? new GZIPInputStream(file) : file;
+        try (InputStream bytes = open(arguments.events());
                 Reader csv = new InputStreamReader(bytes, StandardCharsets.UTF_8)) {
             Path profile = arguments.profile();
             if (profile == null) {
@@ -104,6 +119,11 @@ public final class Main {
         }
         progress.say();
         return cases;
+    }
+
+    private static InputStream open(Path events) throws IOException {
+        InputStream file = Files.newInputStream(events);
+        return events.toString().endsWith(".gz") ? new GZIPInputStream(file) : file;
     }
 
     private void tellRejected(List<RejectedLine> rejected, Set<String> unknownTypes) {

@@ -20,6 +20,7 @@ import org.plumbline.standards.event.ContractWide;
 import org.plumbline.standards.event.Dictionary;
 import org.plumbline.standards.event.FreshDictionary;
 import org.plumbline.standards.event.History;
+import org.plumbline.standards.event.HistoryBuilder;
 import org.plumbline.standards.event.Moment;
 import org.plumbline.standards.event.Vocabulary;
 import org.plumbline.standards.policy.Standard;
@@ -101,7 +102,7 @@ final class Measurement {
     private static synchronized boolean take(
             Iterator<Cases.OneCase> left, List<Cases.OneCase> to, long[] events, LongConsumer progress) {
         for (Cases.OneCase one : to) {
-            events[0] += one.events.size();
+            events[0] += one.size();
         }
         progress.accept(events[0]);
         to.clear();
@@ -115,9 +116,13 @@ final class Measurement {
     private final class Counting {
         private final Cases cases;
         private final Assessor assessor = new Assessor();
+        private final LineNames lineNames = new LineNames();
         private final List<Map<String, CountingListener>> byProvider = counted.stream()
                 .<Map<String, CountingListener>>map(of -> new TreeMap<>())
                 .toList();
+        private final HistoryBuilder[] builders = files.standards().stream()
+                .map(standard -> new HistoryBuilder(standard.zone()))
+                .toArray(HistoryBuilder[]::new);
 
         Counting(Cases cases) {
             this.cases = cases;
@@ -131,7 +136,9 @@ final class Measurement {
                     ResolvedStandards standards = counted.get(i).standards();
                     CountingListener listener =
                             byProvider.get(i).computeIfAbsent(provider, fresh -> new CountingListener(standards));
-                    History history = history(ContractWide.into(one.events, wide(cases, one), anchors), i);
+                    History history = one.runs.isEmpty()
+                            ? history(ContractWide.into(one.events, wide(cases, one), anchors), i)
+                            : Run.history(one.runs, dictionary, builders[i], lineNames);
                     assessor.assess(history, resolved(i, one.contract), asOfMillis[i], listener);
                 }
             }
@@ -185,6 +192,10 @@ final class Measurement {
                         dictionary,
                         standard.zone(),
                         Set.of())));
+    }
+
+    Dictionary dictionary() {
+        return dictionary;
     }
 
     /** Event types among the cases' events that the vocabulary does not have, so that no rule can name them. */
