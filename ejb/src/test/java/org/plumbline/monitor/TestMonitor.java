@@ -20,6 +20,7 @@ import org.plumbline.monitor.attainment.Attainments;
 import org.plumbline.monitor.audit.Audit;
 import org.plumbline.monitor.calendar.TenantCalendars;
 import org.plumbline.monitor.casefile.CaseFiles;
+import org.plumbline.monitor.casefile.Warnings;
 import org.plumbline.monitor.casefile.WorkList;
 import org.plumbline.monitor.comparison.Comparisons;
 import org.plumbline.monitor.intake.Format;
@@ -76,6 +77,7 @@ public final class TestMonitor implements AutoCloseable {
     public final JobBoard board;
     public final CaseFiles cases;
     public final WorkList work;
+    public final Warnings warnings;
     public final Attainments attainments;
     public final Comparisons comparisons;
     public final Operations operations;
@@ -125,6 +127,7 @@ public final class TestMonitor implements AutoCloseable {
         board = new JobBoard(store, tenancy, audit);
         cases = new CaseFiles(store, words, policies.resolutions, clock);
         work = new WorkList(store, tenants, clock, contracts, promises);
+        warnings = new Warnings(store, contracts, promises);
         attainments = new Attainments(store, contracts, promises, clock);
         comparisons = new Comparisons(attainments, contracts, promises, clock, calendars);
         operations = new Operations(store, clock);

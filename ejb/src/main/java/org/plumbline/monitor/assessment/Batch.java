@@ -35,6 +35,7 @@ final class Batch {
     private final Assessor assessor = new Assessor();
     private final Difference difference = new Difference();
     private final WorkRows work;
+    private final WarningRows warnings;
     private final WholeContract whole;
     private final List<Object[]> withNews = new ArrayList<>();
     private final List<Object[]> otherwise = new ArrayList<>();
@@ -46,6 +47,7 @@ final class Batch {
         this.contracts = contracts;
         this.now = now;
         this.work = new WorkRows(session);
+        this.warnings = new WarningRows(session, now);
         this.whole = new WholeContract(session, words);
     }
 
@@ -67,6 +69,7 @@ final class Batch {
         session.sql().changeAll(AS_BEFORE, asBefore);
         difference.apply(session);
         work.write();
+        warnings.write();
         return due.size();
     }
 
@@ -86,6 +89,7 @@ final class Batch {
             Ruling.count(difference, row.contract(), rulings.all(), 1);
             work.change(row, before, rulings.all());
         }
+        warnings.judged(row.contract(), row.number(), rulings, !same);
         int seen = recalled.events();
         if (recalled.isNew()) {
             byte[] packed = HistoryCodec.pack(recalled.history());

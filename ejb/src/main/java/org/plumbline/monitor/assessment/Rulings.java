@@ -9,6 +9,14 @@ import org.plumbline.standards.verdict.Opportunity;
 final class Rulings implements Listener {
     private final int[] levelCodes;
     private final List<Ruling> all = new ArrayList<>();
+    private final List<Warned> warned = new ArrayList<>();
+
+    /**
+     * A warning point that has come for an opportunity still open.
+     *
+     * @param point as the level says it, such as "2 days"
+     */
+    record Warned(Ruling ruling, String point) {}
 
     /** @param levelCodes persisted code of each level, by its index */
     Rulings(int[] levelCodes) {
@@ -17,7 +25,7 @@ final class Rulings implements Listener {
 
     @Override
     public void opportunity(Opportunity opportunity) {
-        all.add(new Ruling(
+        Ruling ruling = new Ruling(
                 levelCodes[opportunity.level()],
                 opportunity.key(),
                 opportunity.ordinal(),
@@ -26,10 +34,31 @@ final class Rulings implements Listener {
                 opportunity.doneLate(),
                 opportunity.recordedLate(),
                 opportunity.startMillis(),
-                opportunity.hasDue() ? opportunity.dueMillis() : Ruling.NO_DUE));
+                opportunity.hasDue() ? opportunity.dueMillis() : Ruling.NO_DUE);
+        all.add(ruling);
+        for (int point = 0; point < opportunity.warningPoints(); point++) {
+            if (opportunity.isWarned(point)) {
+                warned.add(new Warned(
+                        ruling,
+                        opportunity
+                                .resolvedLevel()
+                                .level()
+                                .warnings()
+                                .get(point)
+                                .words()));
+            }
+        }
     }
 
     List<Ruling> all() {
         return all;
+    }
+
+    List<Warned> warned() {
+        return warned;
+    }
+
+    boolean isWarned(Ruling ruling, String point) {
+        return warned.contains(new Warned(ruling, point));
     }
 }

@@ -41,8 +41,9 @@ final class Wholes {
     private final long now;
     private final WholeContract whole;
     private final Difference difference = new Difference();
+    private final WarningRows warnings;
 
-    private record Judged(List<CaseEvent> received, List<Ruling> rulings, byte[] packed, long next) {}
+    private record Judged(List<CaseEvent> received, Rulings rulings, byte[] packed, long next) {}
 
     Wholes(Session session, Dictionary words, Map<Integer, ResolvedContract> contracts, long now) {
         this.session = session;
@@ -50,6 +51,7 @@ final class Wholes {
         this.contracts = contracts;
         this.now = now;
         this.whole = new WholeContract(session, words);
+        this.warnings = new WarningRows(session, now);
     }
 
     /** How many were due and are judged now. */
@@ -63,6 +65,7 @@ final class Wholes {
             }
         }
         difference.apply(session);
+        warnings.write();
         return judged;
     }
 
@@ -77,7 +80,8 @@ final class Wholes {
                     List<Ruling> kept = PackedRulings.unpack(row.verdicts());
                     Ruling.count(difference, row.contract(), kept, -1);
                     session.sql().change(AGAIN, session.tenant(), row.contract());
-                    differences.add("Contract " + row.contract() + ": kept " + kept + ", replayed " + again.rulings());
+                    differences.add("Contract " + row.contract() + ": kept " + kept + ", replayed "
+                            + again.rulings().all());
                 }
             }
         }
@@ -92,7 +96,12 @@ final class Wholes {
                 session.sql().change(CASES, session.tenant(), row.contract());
             }
             Ruling.count(difference, row.contract(), PackedRulings.unpack(row.verdicts()), -1);
-            Ruling.count(difference, row.contract(), judged.rulings(), 1);
+            Ruling.count(difference, row.contract(), judged.rulings().all(), 1);
+            warnings.judged(
+                    row.contract(),
+                    WarningRows.WHOLE,
+                    judged.rulings(),
+                    !Arrays.equals(judged.packed(), row.verdicts()));
             int seen = judged.received().size();
             session.sql()
                     .change(JUDGED, judged.packed(), seen, now, seen, judged.next(), session.tenant(), row.contract());
@@ -109,7 +118,7 @@ final class Wholes {
         History history = History.of(of.whole(received), words, of.contract().zone());
         Rulings rulings = new Rulings(of.levelCodes());
         long next = new Assessor().assessContract(history, of.standards(), now, rulings);
-        return new Judged(received, rulings.all(), PackedRulings.pack(rulings.all()), next);
+        return new Judged(received, rulings, PackedRulings.pack(rulings.all()), next);
     }
 
     /** Whether one of the events that came after so many starts clocks in cases, or corrects one that does. */

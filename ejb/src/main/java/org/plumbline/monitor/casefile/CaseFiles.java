@@ -68,6 +68,8 @@ public class CaseFiles {
         Instant now = clock.now(found.tenant());
         List<ShownEvent> events = store.in(
                 found.tenant(), session -> new EventRows(session, dictionary, contract.zone()).shown(found.number()));
+        Map<String, List<WarningRow>> warned =
+                store.in(found.tenant(), session -> Warnings.ofCase(session, found.number()));
         List<CaseEvent> received = events.stream().map(ShownEvent::event).toList();
         List<CaseEvent> seen =
                 store.in(found.tenant(), session -> new WholeContract(session, dictionary).into(received, of));
@@ -76,18 +78,22 @@ public class CaseFiles {
                 contract,
                 lasting(events),
                 events,
-                promises(of, seen, dictionary, now),
+                promises(of, seen, warned, dictionary, now),
                 now,
                 found.nextChange() <= now.toEpochMilli(),
                 found.setAside());
     }
 
     private static List<PromiseStory> promises(
-            ResolvedContract of, List<CaseEvent> events, Dictionary dictionary, Instant now) {
+            ResolvedContract of,
+            List<CaseEvent> events,
+            Map<String, List<WarningRow>> warned,
+            Dictionary dictionary,
+            Instant now) {
         History history = History.of(events, dictionary, of.contract().zone());
         ExplainingListener listener = new ExplainingListener(dictionary, Vocabulary.builtIn());
         new Assessor().assess(history, of.standards(), now.toEpochMilli(), listener);
-        Stories stories = new Stories(events, of.contract().zone());
+        Stories stories = new Stories(events, warned, of.contract().zone());
         return listener.explained().stream()
                 .sorted(Comparator.comparing(told -> told.start().day()))
                 .map(stories::of)

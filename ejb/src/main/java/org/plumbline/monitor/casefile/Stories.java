@@ -2,6 +2,8 @@ package org.plumbline.monitor.casefile;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,13 +17,20 @@ import org.plumbline.standards.verdict.Seen;
 
 /** Turns what the engine explains into what a page shows. */
 final class Stories {
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM uuuu, h:mma", Locale.UK);
+
     private final ZoneId zone;
+    private final Map<String, List<WarningRow>> warned;
     private final Map<Long, String> idOfNumber = new HashMap<>();
     private final Map<String, String> replacedBy = new HashMap<>();
 
-    /** @param events all of the case's, those voided and replaced too */
-    Stories(List<CaseEvent> events, ZoneId zone) {
+    /**
+     * @param warned the case's warnings, by the stable names of its opportunities
+     * @param events all of the case's, those voided and replaced too
+     */
+    Stories(List<CaseEvent> events, Map<String, List<WarningRow>> warned, ZoneId zone) {
         this.zone = zone;
+        this.warned = warned;
         for (CaseEvent event : events) {
             idOfNumber.put(NumberedEvent.numberOf(event.id()), event.id());
             if (event.replaces() != null) {
@@ -35,7 +44,7 @@ final class Stories {
                 told.level().id(),
                 told.level().dimension(),
                 told.level().promise(),
-                told.level().id() + ":" + told.key() + ":" + told.ordinal(),
+                key(told),
                 Verdict.valueOf(told.state().name()),
                 told.trigger().type(),
                 told.start(),
@@ -43,7 +52,7 @@ final class Stories {
                 id(told.decidedBy()),
                 told.late() == null ? null : told.late().words() + " late",
                 told.recordedLate(),
-                told.sentences(),
+                sentences(told),
                 told.steps().stream()
                         .map(step ->
                                 new ClockStep(step.day(), step.kind().name().toLowerCase(Locale.ROOT), step.why()))
@@ -51,6 +60,20 @@ final class Stories {
                 told.readings(),
                 told.standard(),
                 told.version());
+    }
+
+    private List<String> sentences(Explained told) {
+        List<String> sentences = new ArrayList<>(told.sentences());
+        warned.getOrDefault(key(told), List.of())
+                .forEach(one -> sentences.add("Warned on "
+                        + WHEN.format(Instant.ofEpochMilli(one.warned()).atZone(zone))
+                        + ", " + one.point() + " before it was due"
+                        + (one.state() == WarningFilter.State.TAKEN_BACK ? "; the warning no longer stands." : ".")));
+        return sentences;
+    }
+
+    private static String key(Explained told) {
+        return told.level().id() + ":" + told.key() + ":" + told.ordinal();
     }
 
     /** The last good instant: of a day, its last millisecond. */

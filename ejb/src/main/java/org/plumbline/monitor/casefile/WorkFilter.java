@@ -26,6 +26,8 @@ public record WorkFilter(
         TOMORROW,
         /** From now to the end of Sunday. */
         WEEK,
+        /** Open, and a warning was given. */
+        WARNED,
         /** Open, whenever it is due. */
         OPEN,
         /** Missed, done late or not at all. */

@@ -3,6 +3,7 @@ package org.plumbline.monitor.casefile;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An opportunity that is open or was missed.
@@ -12,6 +13,7 @@ import java.time.ZoneId;
  * @param missed else open
  * @param doneLate missed, and done since
  * @param due the last good instant
+ * @param warned when the first warning of it was given, or null
  * @param zone civil time of the contract
  */
 public record WorkItem(
@@ -28,4 +30,5 @@ public record WorkItem(
         YearMonth month,
         Instant started,
         Instant due,
+        @Nullable Instant warned,
         ZoneId zone) {}

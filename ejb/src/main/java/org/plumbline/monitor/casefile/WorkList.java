@@ -31,10 +31,11 @@ public class WorkList {
     public static final int LONGEST_PAGE = 1_000;
 
     private static final String SELECT = "select i.due_at, i.tenant_id, i.case_id, i.level_code, i.trigger_key,"
-            + " i.ordinal, i.contract_id, i.state, i.done_late, i.cohort_month, i.started_at from work_item i where ";
+            + " i.ordinal, i.contract_id, i.state, i.done_late, i.cohort_month, i.started_at, i.warned_at from work_item i where ";
     private static final String BETWEEN = "sum(case when i.due_at >= ? and i.due_at < ? then 1 else 0 end)";
     private static final String COUNTS = "select i.state, i.done_late, count(*), " + BETWEEN + ", " + BETWEEN + ", "
-            + BETWEEN + " from work_item i where %s group by i.state, i.done_late";
+            + BETWEEN + ", sum(case when i.warned_at < " + WorkRow.NOT_WARNED
+            + " then 1 else 0 end) from work_item i where %s group by i.state, i.done_late";
 
     private static final String BY_LEVEL = "select w.text, count(*) from work_item i"
             + " join word w on w.tenant_id = i.tenant_id and w.code = i.level_code where %s group by w.text";
@@ -109,7 +110,7 @@ public class WorkList {
             days.add(of.from());
             days.add(of.until());
         }
-        long[] counts = new long[6];
+        long[] counts = new long[7];
         Set<Integer> seen = seen(view, filter).keySet();
         store.run(view.tenant(), session -> {
             for (int contract : seen) {
@@ -119,7 +120,7 @@ public class WorkList {
                 session.sql().list(COUNTS.formatted(query.conditions()), row -> count(row, counts), values.toArray());
             }
         });
-        return new WorkCounts(counts[0], counts[1], counts[2], counts[3], counts[4], counts[5]);
+        return new WorkCounts(counts[0], counts[1], counts[2], counts[3], counts[4], counts[5], counts[6]);
     }
 
     /** How many stand under a head of the list for each promise that has any, by the promise's id. */
@@ -146,10 +147,11 @@ public class WorkList {
             counts[0] += row.getLong(4);
             counts[1] += row.getLong(5);
             counts[2] += row.getLong(6);
-            counts[3] += row.getLong(3);
-        } else {
+            counts[3] += row.getLong(7);
             counts[4] += row.getLong(3);
-            counts[5] += row.getBoolean(2) ? 0 : row.getLong(3);
+        } else {
+            counts[5] += row.getLong(3);
+            counts[6] += row.getBoolean(2) ? 0 : row.getLong(3);
         }
         return true;
     }

@@ -9,7 +9,9 @@ public record WorkOrder(By by, boolean descending) {
 
     public enum By {
         DUE("i.due_at"),
-        STARTED("i.started_at");
+        STARTED("i.started_at"),
+        /** Those that nobody was warned of come after all others. */
+        WARNED("i.warned_at");
 
         private final String column;
 

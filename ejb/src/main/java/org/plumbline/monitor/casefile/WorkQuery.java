@@ -56,6 +56,9 @@ final class WorkQuery {
 
     private void due(WorkFilter.Due due, Instant now, ZoneId zone) {
         and("i.state = ?", due.isMissed() ? "MISSED" : "OPEN");
+        if (due == WorkFilter.Due.WARNED) {
+            and("i.warned_at < ?", WorkRow.NOT_WARNED);
+        }
         if (due == WorkFilter.Due.MISSED_NOT_DONE) {
             and("i.done_late = ?", false);
         }

@@ -9,15 +9,20 @@ import org.plumbline.monitor.tenancy.Contract;
 import org.plumbline.standards.policy.Level;
 
 /** A row of the work list's table; what cases and levels are called is not in it. */
-record WorkRow(Cursor cursor, int contract, boolean missed, boolean doneLate, int month, long due, long started) {
+record WorkRow(
+        Cursor cursor, int contract, boolean missed, boolean doneLate, int month, long due, long started, long warned) {
+    /** In the table, when a warning was given: never. The last millisecond of the year 9999. */
+    static final long NOT_WARNED = 253_402_300_799_999L;
 
     static WorkRow read(ResultSet row, WorkOrder order) throws SQLException {
         long due = row.getLong(1);
         long started = row.getLong(11);
+        long warned = row.getLong(12);
         long at =
                 switch (order.by()) {
                     case DUE -> due;
                     case STARTED -> started;
+                    case WARNED -> warned;
                 };
         Cursor cursor =
                 new Cursor(order, at, row.getInt(2), row.getLong(3), row.getInt(4), row.getLong(5), row.getInt(6));
@@ -28,7 +33,8 @@ record WorkRow(Cursor cursor, int contract, boolean missed, boolean doneLate, in
                 row.getBoolean(9),
                 row.getInt(10),
                 due,
-                started);
+                started,
+                warned);
     }
 
     WorkItem item(String caseRef, String level, Contract of, Map<String, Level> levels) {
@@ -47,6 +53,7 @@ record WorkRow(Cursor cursor, int contract, boolean missed, boolean doneLate, in
                 YearMonth.of(Math.floorDiv(month, 12), Math.floorMod(month, 12) + 1),
                 Instant.ofEpochMilli(started),
                 Instant.ofEpochMilli(due),
+                warned == NOT_WARNED ? null : Instant.ofEpochMilli(warned),
                 of.zone());
     }
 }

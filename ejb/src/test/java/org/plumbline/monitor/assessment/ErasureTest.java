@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.plumbline.monitor.Refused;
 import org.plumbline.monitor.TestMonitor;
 import org.plumbline.monitor.attainment.AttainmentFilter;
+import org.plumbline.monitor.casefile.WarningFilter;
+import org.plumbline.monitor.casefile.WarningItem;
 import org.plumbline.monitor.store.Dialect;
 import org.plumbline.monitor.store.Sql;
 import org.plumbline.monitor.store.TestDatabase;
@@ -42,6 +44,7 @@ class ErasureTest {
               - id: care-02
                 dimension: action-plan
                 promise: Agree a plan within 90 days of referral.
+                warn: 10 weeks before
                 within: 90 days
                 of: referral
                 do: action-plan
@@ -74,9 +77,12 @@ class ErasureTest {
             View seetec = withTwoCases(monitor);
             assertThat(traces(monitor)).contains("SMITH-1961", "Mildred", "shoe-size");
 
+            assertThat(warned(monitor, seetec)).containsExactlyInAnyOrder("SMITH-1961", "JONES-1970");
+
             monitor.erasure.erase(seetec, "SMITH-1961");
 
             assertThat(traces(monitor)).isEmpty();
+            assertThat(warned(monitor, seetec)).containsExactly("JONES-1970");
             assertThat(monitor.cases.find(seetec, "SMITH-1961")).isEmpty();
             assertThat(monitor.cases.find(seetec, "JONES-1970")).isPresent();
         }
@@ -136,6 +142,12 @@ class ErasureTest {
         monitor.send(seetec, event("j1", "JONES-1970", "referral", "2026-02-02"));
         monitor.sweep.beat();
         return seetec;
+    }
+
+    private static List<String> warned(TestMonitor monitor, View view) {
+        return monitor.warnings.page(view, WarningFilter.ALL, null, 9).rows().stream()
+                .map(WarningItem::caseRef)
+                .toList();
     }
 
     private static List<String> counts(TestMonitor monitor, View view) {

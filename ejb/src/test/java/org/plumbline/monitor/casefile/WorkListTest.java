@@ -41,8 +41,8 @@ class WorkListTest {
             WorkFilter serco = new WorkFilter(WorkFilter.Due.OPEN, null, "serco", null, null, null);
 
             assertThat(monitor.work.counts(dwp, WorkFilter.of(WorkFilter.Due.OPEN)))
-                    .isEqualTo(new WorkCounts(0, 2, 5, 5, 2, 2));
-            assertThat(monitor.work.counts(dwp, serco)).isEqualTo(new WorkCounts(0, 1, 2, 2, 1, 1));
+                    .isEqualTo(new WorkCounts(0, 2, 5, 0, 5, 2, 2));
+            assertThat(monitor.work.counts(dwp, serco)).isEqualTo(new WorkCounts(0, 1, 2, 0, 2, 1, 1));
             assertThat(pages(monitor, dwp, WorkFilter.of(WorkFilter.Due.TOMORROW)))
                     .containsExactly("seetec-2 serco-2");
             assertThat(pages(monitor, dwp, WorkFilter.of(WorkFilter.Due.MISSED)))
@@ -60,9 +60,12 @@ class WorkListTest {
                 List<String> back = all(monitor, dwp, new WorkOrder(by, true));
                 Collections.reverse(back);
 
-                assertThat(forth)
-                        .as("by %s", by)
-                        .containsExactly("seetec-2", "serco-2", "seetec-3", "serco-3", "seetec-4");
+                String[] all = {"seetec-2", "serco-2", "seetec-3", "serco-3", "seetec-4"};
+                if (by == WorkOrder.By.WARNED) {
+                    assertThat(forth).as("none was warned of").containsExactlyInAnyOrder(all);
+                } else {
+                    assertThat(forth).as("by %s", by).containsExactly(all);
+                }
                 assertThat(back).as("by %s", by).isEqualTo(forth);
             }
         }

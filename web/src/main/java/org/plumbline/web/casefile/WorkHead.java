@@ -12,6 +12,7 @@ public record WorkHead(Due due, long count, String words, String sentence) {
                 head(Due.TODAY, counts.today(), "due today", "due today"),
                 head(Due.TOMORROW, counts.tomorrow(), "due tomorrow", "due tomorrow"),
                 head(Due.WEEK, counts.week(), "due this week", "due by the end of Sunday"),
+                head(Due.WARNED, counts.warned(), "due soon", "due soon: a warning was given"),
                 head(Due.MISSED_NOT_DONE, counts.missedNotDone(), "missed, not done", "missed and still not done"),
                 head(Due.OPEN, counts.open(), "open", "open, whenever it is due"),
                 head(Due.MISSED, counts.missed(), "missed", "missed, done late or not at all"));

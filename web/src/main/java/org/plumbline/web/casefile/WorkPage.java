@@ -63,6 +63,11 @@ public class WorkPage {
         return heads().stream().filter(head -> head.due() == due()).findFirst().orElseThrow();
     }
 
+    /** Whether any promise that is open was warned of, by the filters. */
+    public boolean isWarned() {
+        return counts().warned() > 0;
+    }
+
     public Page<WorkItem> page() {
         if (page == null) {
             page = list.page(viewer.view(), filter(), order(), after.isEmpty() ? null : after, ROWS);
@@ -88,6 +93,8 @@ public class WorkPage {
                 order().descending()
                         ? "By the start of the clock, the latest first"
                         : "By the start of the clock, the earliest first";
+            case WARNED ->
+                order().descending() ? "By warning, those without one first" : "By warning, the earliest first";
         };
     }
 
@@ -122,7 +129,16 @@ public class WorkPage {
 
     public void download() throws IOException {
         Csv csv = new Csv(
-                masthead.notice(), "case", "provider", "contract", "promise", "in words", "state", "started", "due");
+                masthead.notice(),
+                "case",
+                "provider",
+                "contract",
+                "promise",
+                "in words",
+                "state",
+                "started",
+                "due",
+                "warned");
         String cursor = null;
         do {
             Page<WorkItem> next = list.page(viewer.view(), filter(), order(), cursor, WorkList.LONGEST_PAGE);
@@ -135,7 +151,8 @@ public class WorkPage {
                             item.promise(),
                             item.missed() ? item.doneLate() ? "missed, done late" : "missed, not done" : "open",
                             DayWords.sortable(item.started(), item.zone()),
-                            DayWords.sortable(item.due(), item.zone())));
+                            DayWords.sortable(item.due(), item.zone()),
+                            item.warned() == null ? "" : DayWords.sortable(item.warned(), item.zone())));
             cursor = next.next();
         } while (cursor != null);
         Faces.sendFile(csv.bytes(), "work-list.csv", true);

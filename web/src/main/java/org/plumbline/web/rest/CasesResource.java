@@ -32,6 +32,7 @@ public class CasesResource {
             "today", WorkFilter.Due.TODAY,
             "tomorrow", WorkFilter.Due.TOMORROW,
             "week", WorkFilter.Due.WEEK,
+            "warned", WorkFilter.Due.WARNED,
             "missed", WorkFilter.Due.MISSED,
             "missed-not-done", WorkFilter.Due.MISSED_NOT_DONE);
 
@@ -50,7 +51,7 @@ public class CasesResource {
             summary = "Opportunities that are open or were missed, the earliest due first",
             description = "Ask for the next page with the cursor in next, and the same parameters; null ends the list.")
     public Response page(
-            @Parameter(description = "due, today, tomorrow, week, missed or missed-not-done")
+            @Parameter(description = "due, today, tomorrow, week, warned, missed or missed-not-done")
                     @QueryParam("state")
                     @Nullable
                     String state,

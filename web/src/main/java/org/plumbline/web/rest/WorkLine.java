@@ -2,6 +2,7 @@ package org.plumbline.web.rest;
 
 import jakarta.json.bind.annotation.JsonbProperty;
 import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.monitor.casefile.WorkItem;
 
 /** An opportunity of the work list on the wire; times carry the offset of the contract's zone. */
@@ -17,7 +18,8 @@ public record WorkLine(
         boolean doneLate,
         String month,
         OffsetDateTime started,
-        OffsetDateTime due) {
+        OffsetDateTime due,
+        @Nullable OffsetDateTime warned) {
     static WorkLine of(WorkItem item) {
         return new WorkLine(
                 item.caseRef(),
@@ -31,6 +33,7 @@ public record WorkLine(
                 item.doneLate(),
                 item.month().toString(),
                 item.started().atZone(item.zone()).toOffsetDateTime(),
-                item.due().atZone(item.zone()).toOffsetDateTime());
+                item.due().atZone(item.zone()).toOffsetDateTime(),
+                item.warned() == null ? null : item.warned().atZone(item.zone()).toOffsetDateTime());
     }
 }
