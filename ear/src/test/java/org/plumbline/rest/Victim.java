@@ -75,6 +75,7 @@ final class Victim {
                 .with("month", "2026-03")
                 .with("from", "2026-01")
                 .with("to", "2026-12")
+                .with("since", "2026-01-01")
                 .with("before", "2026-12-01")
                 .with("limit", "100")
                 .with("as", "csv")
