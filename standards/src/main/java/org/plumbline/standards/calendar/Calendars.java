@@ -9,18 +9,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.plumbline.standards.yaml.Problems;
 
 /** The calendars at hand, by id. Immutable. */
 public final class Calendars {
 
     private static final String FOLDER = "/catalogue/calendars/";
-    private static final List<String> FILES =
-            List.of("england-and-wales.yaml", "scotland.yaml", "northern-ireland.yaml", "city-of-boston.yaml");
+    private static final List<String> BUILT_IN =
+            List.of("england-and-wales", "scotland", "northern-ireland", "city-of-boston");
 
-    private final Map<String, WorkingCalendar> byId;
+    private final Map<String, Supplier<WorkingCalendar>> byId;
 
-    private Calendars(Map<String, WorkingCalendar> byId) {
+    private Calendars(Map<String, Supplier<WorkingCalendar>> byId) {
         this.byId = byId;
     }
 
@@ -28,39 +31,37 @@ public final class Calendars {
         return new Calendars(Map.of());
     }
 
-    /** The calendars of the catalogue: read once, the same ever after. */
+    /** The calendars of the catalogue: each is read once, when it is first asked for, and is the same ever after. */
     public static Calendars builtIn() {
         return BuiltIn.CALENDARS;
     }
 
     /** These and one more; it takes the place of one with the same id. */
     public Calendars with(WorkingCalendar calendar) {
-        Map<String, WorkingCalendar> more = new TreeMap<>(byId);
-        more.put(calendar.id(), calendar);
+        Map<String, Supplier<WorkingCalendar>> more = new TreeMap<>(byId);
+        more.put(calendar.id(), () -> calendar);
         return new Calendars(more);
     }
 
     public Optional<WorkingCalendar> find(String id) {
-        return Optional.ofNullable(byId.get(id));
+        return Optional.ofNullable(byId.get(id)).map(Supplier::get);
     }
 
     public Set<String> ids() {
         return Set.copyOf(byId.keySet());
     }
 
-    /** Initialised by the class loader at the first call, once. */
     private static final class BuiltIn {
-        static final Calendars CALENDARS = read();
+        private static final Map<String, WorkingCalendar> KNOWN = new ConcurrentHashMap<>();
+        static final Calendars CALENDARS = new Calendars(BUILT_IN.stream()
+                .collect(Collectors.toMap(id -> id, id -> () -> KNOWN.computeIfAbsent(id, BuiltIn::read))));
 
-        private static Calendars read() {
-            Calendars calendars = none();
+        private static WorkingCalendar read(String id) {
+            String file = id + ".yaml";
             Problems problems = new Problems();
-            for (String file : FILES) {
-                Optional<WorkingCalendar> read = CalendarReader.read(file, text(file), calendars, problems);
-                problems.throwIfAny();
-                calendars = calendars.with(read.orElseThrow());
-            }
-            return calendars;
+            Optional<WorkingCalendar> read = CalendarReader.read(file, text(file), none(), problems);
+            problems.throwIfAny();
+            return read.orElseThrow();
         }
 
         private static String text(String file) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.standards.event.Dictionary;
@@ -23,7 +24,7 @@ final class BlockReader {
 
     private final EventColumns columns;
     private final PlainCells cells;
-    private final ZoneId zone;
+    private final Supplier<ZoneId> zone;
     private final Dictionary dictionary;
 
     /** Columns that say the same in all lines of a run. */
@@ -40,7 +41,7 @@ final class BlockReader {
     private long[] instants = new long[1024];
     private long[] keys = new long[1024];
 
-    BlockReader(EventColumns columns, ZoneId zone, Dictionary dictionary) {
+    BlockReader(EventColumns columns, Supplier<ZoneId> zone, Dictionary dictionary) {
         this.columns = columns;
         this.zone = zone;
         this.dictionary = dictionary;
@@ -135,7 +136,7 @@ final class BlockReader {
         Moment moment = moments.get(text);
         if (moment == null) {
             try {
-                moment = Moment.parse(text, zone);
+                moment = Moment.parse(text, zone.get());
             } catch (DateTimeException unreadable) {
                 throw new NotPlain("its date can't be read");
             }

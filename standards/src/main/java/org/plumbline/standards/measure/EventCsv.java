@@ -57,10 +57,6 @@ public final class EventCsv {
         throw new NotPlain("no head");
     }
 
-    ZoneId zone() {
-        return zone;
-    }
-
     /**
      * Reads to the end; the caller closes the reader.
      *

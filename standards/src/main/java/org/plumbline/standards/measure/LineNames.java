@@ -12,27 +12,37 @@ final class LineNames {
 
     private final byte[] name =
             Arrays.copyOf(PREFIX.getBytes(StandardCharsets.US_ASCII), PREFIX.length() + LONGEST_NUMBER);
+    private int length;
+    private long last = -1;
 
     static String of(long line) {
         return PREFIX + line;
     }
 
-    /** As {@link NumberedEvent#numberOf(String)} of the name, without making it. */
+    /** As {@link NumberedEvent#numberOf(String)} of the name, without making it: mostly the next line is asked for. */
     long numberOf(long line) {
-        int end = PREFIX.length() + digits(line);
-        long left = line;
-        for (int at = end - 1; at >= PREFIX.length(); at--) {
-            name[at] = (byte) ('0' + left % 10);
-            left /= 10;
+        if (line != last + 1 || !countOn()) {
+            write(line);
         }
-        return NumberedEvent.numberOf(name, end);
+        last = line;
+        return NumberedEvent.numberOf(name, length);
     }
 
-    private static int digits(long number) {
-        int digits = 1;
-        for (long left = number; left >= 10; left /= 10) {
-            digits++;
+    /** Whether that was possible: not where one digit more is needed. */
+    private boolean countOn() {
+        for (int at = length - 1; at >= PREFIX.length(); at--) {
+            if (name[at] < '9') {
+                name[at]++;
+                return true;
+            }
+            name[at] = '0';
         }
-        return digits;
+        return false;
+    }
+
+    private void write(long line) {
+        byte[] digits = Long.toString(line).getBytes(StandardCharsets.US_ASCII);
+        System.arraycopy(digits, 0, name, PREFIX.length(), digits.length);
+        length = PREFIX.length() + digits.length;
     }
 }

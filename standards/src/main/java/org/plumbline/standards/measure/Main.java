@@ -2,24 +2,19 @@ package org.plumbline.standards.measure;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
 import org.plumbline.standards.event.Dictionary;
+import org.plumbline.standards.event.FreshDictionary;
 import org.plumbline.standards.yaml.InvalidDocument;
 
 /** The command line: {@code java -jar plumbline-measure.jar --help}. */
@@ -64,11 +59,22 @@ public final class Main {
     }
 
     private int measure(Arguments arguments) throws IOException {
-        StandardFiles files = StandardFiles.read(arguments.standards());
-        ContractCalendars calendars =
-                ContractCalendars.read(arguments.contracts(), arguments.calendar(), files.calendars());
-        Measurement measurement = new Measurement(files, calendars, arguments.asOf());
-        Cases cases = read(arguments, files.standards().get(0).zone(), measurement.dictionary());
+        Dictionary dictionary = new FreshDictionary();
+        try (EventsFile events = EventsFile.begin(arguments, dictionary, err)) {
+            StandardFiles files = StandardFiles.read(arguments.standards());
+            ContractCalendars calendars =
+                    ContractCalendars.read(arguments.contracts(), arguments.calendar(), files.calendars());
+            Measurement measurement = new Measurement(files, calendars, arguments.asOf(), dictionary);
+            return measure(
+                    arguments,
+                    files,
+                    measurement,
+                    events.cases(files.standards().get(0).zone()));
+        }
+    }
+
+    private int measure(Arguments arguments, StandardFiles files, Measurement measurement, Cases cases)
+            throws IOException {
         Set<String> unknown = Measurement.unknownTypes(cases);
         if (!cases.rejected().isEmpty() || !unknown.isEmpty()) {
             tellRejected(cases.rejected(), unknown);
@@ -86,44 +92,6 @@ public final class Main {
             err.println("Required shares in " + attainment);
         }
         return 0;
-    }
-
-    private Cases read(Arguments arguments, ZoneId zone, Dictionary dictionary) throws IOException {
-        if (arguments.profile() == null && Files.isRegularFile(arguments.events())) {
-            try (InputStream bytes = open(arguments.events())) {
-                Progress progress = new Progress(err, System::nanoTime, "Read");
-                Cases cases = new PlainEvents(EventCsv.of(zone, arguments.map()), dictionary)
-                        .read(new LineBlocks(bytes), progress);
-                progress.say();
-                return cases;
-            } catch (NotPlain slower) {
-                return readLines(arguments, zone);
-            }
-        }
-        return readLines(arguments, zone);
-    }
-
-    private Cases readLines(Arguments arguments, ZoneId zone) throws IOException {
-        Progress progress = new Progress(err, System::nanoTime, "Read");
-        Cases cases = new Cases(progress);
-        try (InputStream bytes = open(arguments.events());
-                Reader csv = new InputStreamReader(bytes, StandardCharsets.UTF_8)) {
-            Path profile = arguments.profile();
-            if (profile == null) {
-                EventCsv.of(zone, arguments.map()).read(csv, cases);
-            } else {
-                try (Reader yaml = Files.newBufferedReader(profile)) {
-                    WideProfile.read(profile.toString(), yaml).read(csv, cases);
-                }
-            }
-        }
-        progress.say();
-        return cases;
-    }
-
-    private static InputStream open(Path events) throws IOException {
-        InputStream file = Files.newInputStream(events);
-        return events.toString().endsWith(".gz") ? new GZIPInputStream(file) : file;
     }
 
     private void tellRejected(List<RejectedLine> rejected, Set<String> unknownTypes) {

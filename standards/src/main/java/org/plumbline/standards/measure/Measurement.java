@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.standards.event.CaseEvent;
 import org.plumbline.standards.event.ContractWide;
 import org.plumbline.standards.event.Dictionary;
-import org.plumbline.standards.event.FreshDictionary;
 import org.plumbline.standards.event.History;
 import org.plumbline.standards.event.HistoryBuilder;
 import org.plumbline.standards.event.Moment;
@@ -44,7 +43,7 @@ final class Measurement {
 
     private final StandardFiles files;
     private final ContractCalendars calendars;
-    private final Dictionary dictionary = new FreshDictionary();
+    private final Dictionary dictionary;
     private final Map<Judging, ResolvedStandards> resolved = new ConcurrentHashMap<>();
     private final List<Counted> counted = new ArrayList<>();
     private final long[] asOfMillis;
@@ -52,8 +51,9 @@ final class Measurement {
     /** Types of the contract's events that start clocks in its cases. */
     private final Set<String> anchors;
 
-    Measurement(StandardFiles files, ContractCalendars calendars, String asOf) {
+    Measurement(StandardFiles files, ContractCalendars calendars, String asOf, Dictionary dictionary) {
         this.files = files;
+        this.dictionary = dictionary;
         this.calendars = calendars;
         anchors = Subject.anchors(files.standards(), Vocabulary.builtIn());
         for (int i = 0; i < files.standards().size(); i++) {
@@ -192,10 +192,6 @@ final class Measurement {
                         dictionary,
                         standard.zone(),
                         Set.of())));
-    }
-
-    Dictionary dictionary() {
-        return dictionary;
     }
 
     /** Event types among the cases' events that the vocabulary does not have, so that no rule can name them. */

@@ -118,8 +118,16 @@ final class PlainCells {
     }
 
     private void put(int cell, int from, int until) {
-        int first = from;
-        int last = until - 1;
+        start[cell] = from;
+        end[cell] = until;
+        if (from < until && (bytes[from] <= ' ' || bytes[until - 1] <= ' ')) {
+            strip(cell);
+        }
+    }
+
+    private void strip(int cell) {
+        int first = start[cell];
+        int last = end[cell] - 1;
         while (first <= last && isBlank(bytes[first])) {
             first++;
         }

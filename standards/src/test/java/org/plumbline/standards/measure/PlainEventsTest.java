@@ -162,7 +162,9 @@ class PlainEventsTest {
     private Optional<Cases> fast(String csv) {
         LineBlocks blocks = new LineBlocks(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), SMALL_BLOCK);
         try {
-            return Optional.of(new PlainEvents(EventCsv.of(LONDON, Map.of()), dictionary).read(blocks, events -> {}));
+            return Optional.of(
+                    PlainEvents.begin(blocks, EventCsv.of(LONDON, Map.of()), () -> LONDON, dictionary, events -> {})
+                            .cases());
         } catch (NotPlain notPlain) {
             return Optional.empty();
         }

@@ -6,6 +6,7 @@ import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import org.plumbline.standards.event.History;
 
 /**
  * How fast the assessor counts verdicts over histories in memory, beside loops written by hand for the same rules:
@@ -57,12 +58,14 @@ public final class AssessorBenchmark {
     /** The assessor at its plain work: a tally for each provider, and a listener for each tally. */
     private static final class Counting {
         private final Replay replay;
+        private final History[] histories;
         private final Assessor assessor = new Assessor();
         private final CountingListener[] listeners;
         private final long asOf = Replay.endOf(Replay.AS_OF);
 
         Counting(Replay replay) {
             this.replay = replay;
+            histories = replay.cases.stream().map(Replay.Case::history).toArray(History[]::new);
             Map<String, CountingListener> ofProvider = new TreeMap<>();
             listeners = replay.cases.stream()
                     .map(each -> ofProvider.computeIfAbsent(each.provider(), p -> new CountingListener(replay.rules)))
@@ -71,7 +74,7 @@ public final class AssessorBenchmark {
 
         void run() {
             for (int c = 0; c < listeners.length; c++) {
-                assessor.assess(replay.cases.get(c).history(), replay.rules, asOf, listeners[c]);
+                assessor.assess(histories[c], replay.rules, asOf, listeners[c]);
             }
         }
     }
