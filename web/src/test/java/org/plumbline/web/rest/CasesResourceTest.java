@@ -22,6 +22,6 @@ class CasesResourceTest {
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         thrown -> assertThat(thrown.problem().mistakes().get(0).right())
-                                .isEqualTo("one of due, missed, missed-not-done, today, tomorrow, week"));
+                                .isEqualTo("one of due, missed, missed-not-done, today, tomorrow, warned, week"));
     }
 }
