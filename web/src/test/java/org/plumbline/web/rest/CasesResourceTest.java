@@ -11,7 +11,14 @@ import org.plumbline.web.problem.ProblemException;
 
 class CasesResourceTest {
     @ParameterizedTest
-    @CsvSource({"missed,MISSED", "Missed,MISSED", "due,OPEN", "today,TODAY", "warned,WARNED", "missed-not-done,MISSED_NOT_DONE"})
+    @CsvSource({
+        "missed,MISSED",
+        "Missed,MISSED",
+        "due,OPEN",
+        "today,TODAY",
+        "warned,WARNED",
+        "missed-not-done,MISSED_NOT_DONE"
+    })
     void theWordsOfTheAddressAreThoseOfTheList(String state, WorkFilter.Due due) {
         assertThat(CasesResource.due(state)).isEqualTo(due);
     }
