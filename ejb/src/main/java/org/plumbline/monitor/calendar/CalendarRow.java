@@ -75,6 +75,10 @@ class CalendarRow {
         return version;
     }
 
+    long addedAt() {
+        return addedAt;
+    }
+
     String yaml() {
         return yaml;
     }

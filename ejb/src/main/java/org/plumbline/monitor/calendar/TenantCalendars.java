@@ -2,13 +2,17 @@ package org.plumbline.monitor.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plumbline.monitor.Upload;
 import org.plumbline.monitor.audit.Audit;
+import org.plumbline.monitor.store.Again;
 import org.plumbline.monitor.store.Session;
 import org.plumbline.monitor.store.Store;
 import org.plumbline.monitor.store.TenantId;
@@ -23,6 +27,9 @@ import org.plumbline.standards.yaml.Problems;
 /** The calendars that a tenant's standards and contracts can name: the built-in ones and its own. */
 @ApplicationScoped
 public class TenantCalendars {
+    private static final String DUE = "update %s set next_change = 0, set_aside = null where tenant_id = ?"
+            + " or contract_id in (select f.contract_id from in_force f where f.owner_id = ?)";
+
     private final Store store;
     private final TenantClock clock;
     private final Audit audit;
@@ -56,13 +63,14 @@ public class TenantCalendars {
     }
 
     /**
-     * Reads a calendar file and keeps it as the next version of its calendar. Verdicts are given anew with it.
+     * Reads a calendar file and keeps it as the next version of its calendar, which counts for all that is not decided
+     * by now: the cases of the tenant, and of contracts that are judged by its standards, are due to be judged.
      *
      * @param file the name that problems show
      */
     public Upload<CalendarSummary> upload(View view, String file, String yaml) {
         view.require(Role.STANDARDS_EDITOR);
-        return store.in(view.tenant(), session -> {
+        return Again.in(store, view.tenant(), session -> {
             Problems problems = new Problems();
             Optional<WorkingCalendar> read = CalendarReader.read(file, yaml, of(session), problems);
             if (read.isEmpty()) {
@@ -75,8 +83,11 @@ public class TenantCalendars {
                             .max()
                             .orElse(0)
                     + 1;
-            long now = clock.received().toEpochMilli();
+            long now = clock.now(view.tenant()).toEpochMilli();
             session.entities().persist(CalendarRow.of(id, version, yaml, now, view.who()));
+            session.entities().flush();
+            session.sql().change(DUE.formatted("contract_file"), view.tenant(), view.tenant());
+            session.sql().change(DUE.formatted("case_file"), view.tenant(), view.tenant());
             session.sql().change("update policy_stamp set stamp = stamp + 1");
             audit.tell(session, view.who(), "uploaded calendar", id, "v" + version);
             return new Upload<>(new CalendarSummary(id, read.get().title(), version), List.of());
@@ -90,8 +101,24 @@ public class TenantCalendars {
 
     /** The built-in calendars and, in their latest versions, the tenant's own. */
     public Calendars of(Session session) {
-        Calendars calendars = Calendars.builtIn();
-        for (CalendarRow row : latest(session)) {
+        return over(Calendars.builtIn(), latest(session));
+    }
+
+    /** These calendars and over them the tenant's own, as they were known at an instant. */
+    public Calendars over(Calendars below, Session session, Instant instant) {
+        Map<String, CalendarRow> known = new LinkedHashMap<>();
+        rows(session).filter(row -> row.addedAt() <= instant.toEpochMilli()).forEach(row -> known.put(row.id(), row));
+        return over(below, known.values());
+    }
+
+    /** When a version of any of the tenant's own calendars became known. */
+    public List<Instant> changes(Session session) {
+        return rows(session).map(row -> Instant.ofEpochMilli(row.addedAt())).toList();
+    }
+
+    private static Calendars over(Calendars below, Collection<CalendarRow> own) {
+        Calendars calendars = below;
+        for (CalendarRow row : own) {
             Problems problems = new Problems();
             Optional<WorkingCalendar> read = CalendarReader.read(row.id(), row.yaml(), calendars, problems);
             problems.throwIfAny();
@@ -103,10 +130,13 @@ public class TenantCalendars {
     /** The latest version of each, in the order in which they were first added: one may be based on an earlier. */
     private static List<CalendarRow> latest(Session session) {
         Map<String, CalendarRow> latest = new LinkedHashMap<>();
-        session.entities()
-                .createQuery("select c from CalendarRow c order by c.addedAt, c.id, c.version", CalendarRow.class)
-                .getResultStream()
-                .forEach(row -> latest.put(row.id(), row));
+        rows(session).forEach(row -> latest.put(row.id(), row));
         return List.copyOf(latest.values());
+    }
+
+    private static Stream<CalendarRow> rows(Session session) {
+        return session.entities()
+                .createQuery("select c from CalendarRow c order by c.addedAt, c.id, c.version", CalendarRow.class)
+                .getResultStream();
     }
 }

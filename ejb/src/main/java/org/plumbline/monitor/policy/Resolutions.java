@@ -2,12 +2,10 @@ package org.plumbline.monitor.policy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.plumbline.monitor.calendar.TenantCalendars;
 import org.plumbline.monitor.store.Store;
@@ -15,12 +13,9 @@ import org.plumbline.monitor.store.TenantId;
 import org.plumbline.monitor.store.Words;
 import org.plumbline.monitor.tenancy.Contract;
 import org.plumbline.monitor.tenancy.Contracts;
-import org.plumbline.standards.calendar.Calendars;
 import org.plumbline.standards.event.Vocabulary;
 import org.plumbline.standards.policy.Standard;
 import org.plumbline.standards.policy.Subject;
-import org.plumbline.standards.verdict.InForce;
-import org.plumbline.standards.verdict.Resolved;
 import org.plumbline.standards.verdict.ResolvedStandards;
 
 /** The standards of each contract made ready for judging, until a standard, calendar or contract changes anywhere. */
@@ -61,47 +56,26 @@ public class Resolutions {
 
     private Map<Integer, ResolvedContract> resolve(TenantId tenant) {
         Map<Contract, List<Binding>> bindings = store.in(tenant, session -> {
-            Map<Contract, List<Binding>> all = new java.util.LinkedHashMap<>();
+            Map<Contract, List<Binding>> all = new LinkedHashMap<>();
             Contracts.all(session).forEach(contract -> all.put(contract, Binding.of(session, contract.number())));
             return all;
         });
-        Calendars own = store.in(tenant, calendars::of);
         Map<Integer, ResolvedContract> resolved = new ConcurrentHashMap<>();
-        bindings.forEach((contract, of) -> resolved.put(contract.number(), resolve(contract, of, own)));
+        bindings.forEach((contract, of) -> resolved.put(contract.number(), resolve(contract, of)));
         return resolved;
     }
 
-    private ResolvedContract resolve(Contract contract, List<Binding> bindings, Calendars own) {
-        TreeMap<LocalDate, Binding> byDay = new TreeMap<>();
-        bindings.forEach(binding -> byDay.put(binding.from(), binding)); // of two from the same day the later known
-        List<InForce> inForce = new ArrayList<>();
-        byDay.forEach((from, binding) ->
-                inForce.add(new InForce(resolved(contract, binding, own), from, byDay.higherKey(from))));
-        ResolvedStandards standards = ResolvedStandards.of(inForce);
+    private ResolvedContract resolve(Contract contract, List<Binding> bindings) {
+        ResolvedStandards standards =
+                ResolvedStandards.ofKnown(new BecameKnown(contract, bindings, store, shelf, calendars, words).all());
         words.with(contract.tenant(), standards.levelIds());
         int[] codes = standards.levelIds().stream()
                 .mapToInt(words.of(contract.tenant())::code)
                 .toArray();
-        List<Standard> promised = byDay.values().stream()
+        List<Standard> promised = bindings.stream()
                 .map(binding -> shelf.standard(binding.owner(), binding.standard(), binding.version()))
                 .toList();
         return new ResolvedContract(contract, standards, codes, Subject.anchors(promised, Vocabulary.builtIn()));
-    }
-
-    private Resolved resolved(Contract contract, Binding binding, Calendars own) {
-        Standard standard = shelf.standard(binding.owner(), binding.standard(), binding.version());
-        Calendars known = store.in(binding.owner(), calendars::of);
-        for (String id : own.ids()) {
-            known = known.with(own.find(id).orElseThrow()); // the contract's tenant has the last word
-        }
-        return Resolved.of(
-                standard.countedBy(calendar(standard, contract).orElseThrow()),
-                "v" + binding.version(),
-                Vocabulary.builtIn(),
-                known,
-                words.of(contract.tenant()),
-                contract.zone(),
-                contract.supplied());
     }
 
     /** Whose working days count: those chosen for the contract, else the standard's, else the nation's; empty: nobody's. */

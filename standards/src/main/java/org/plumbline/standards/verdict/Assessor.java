@@ -36,15 +36,36 @@ public final class Assessor {
         if (!standards.canJudge(history)) {
             throw new IllegalArgumentException("The history was made before the words of these standards were known");
         }
+        int last = standards.timelines.length - 1;
+        int first = 0;
+        while (first < last && !hasBegunBefore(history, standards.knownUntil(first))) {
+            first++;
+        }
+        if (first == last) {
+            return assess(subject, history, standards.timelines[last], asOfMillis, listener);
+        }
+        Sieve sieve = new Sieve(standards, listener);
+        for (int earlier = first; earlier < last; earlier++) {
+            assess(subject, history, standards.timelines[earlier], asOfMillis, sieve.turnTo(earlier));
+        }
+        return assess(subject, history, standards.timelines[last], asOfMillis, sieve.turnTo(last));
+    }
+
+    /** Else nothing of it can have been decided before then. */
+    private static boolean hasBegunBefore(History history, long knownUntil) {
+        return history.size() > 0 && history.earliest(0) < knownUntil;
+    }
+
+    private long assess(Subject subject, History history, Timeline timeline, long asOfMillis, Listener listener) {
         hearing.begin(history, asOfMillis, listener);
-        for (int version = 0; version < standards.versions.length; version++) {
-            hearing.before(standards, version);
-            ResolvedLevel[] levels = standards.versions[version].levels;
+        for (int version = 0; version < timeline.versions.length; version++) {
+            hearing.before(timeline, version);
+            ResolvedLevel[] levels = timeline.versions[version].levels;
             for (int level = 0; level < levels.length; level++) {
                 if (levels[level].subject != subject) {
                     continue;
                 }
-                hearing.opportunity.level = standards.levelOf[version][level];
+                hearing.opportunity.level = timeline.levelOf[version][level];
                 hearing.judge(levels[level]);
             }
         }

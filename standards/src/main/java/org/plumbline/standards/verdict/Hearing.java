@@ -47,7 +47,7 @@ final class Hearing {
         nextChange = Long.MAX_VALUE;
     }
 
-    void before(ResolvedStandards standards, int version) {
+    void before(Timeline standards, int version) {
         resolved = standards.versions[version];
         fromDay = standards.fromDay[version];
         untilDay = standards.untilDay[version];

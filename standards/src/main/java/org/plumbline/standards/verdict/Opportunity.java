@@ -56,6 +56,10 @@ public final class Opportunity {
     Pauses pauses = Pauses.NONE;
     PauseLedger ledger;
 
+    /** What later or earlier knowledge has to do with it, while a listener is told; else null. */
+    @Nullable
+    Revision revision;
+
     /** What the assessor was given. */
     public History history() {
         return history;

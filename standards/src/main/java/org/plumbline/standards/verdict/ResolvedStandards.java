@@ -1,54 +1,56 @@
 package org.plumbline.standards.verdict;
 
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.plumbline.standards.event.History;
 
 /**
- * The versions of one contract's standard along its days. An opportunity is judged by the version in force on the day
- * on which it starts. Levels of the same id in several versions are one level with one index. Immutable.
+ * The versions of one contract's standard along its days, and along the instants at which they became known. An
+ * opportunity is judged by the version in force on the day on which it starts, and what was decided keeps the verdict of
+ * what was known then. Levels of the same id in several versions are one level with one index. Immutable.
  */
 public final class ResolvedStandards {
 
-    final Resolved[] versions;
-    final int[] fromDay;
-    final int[] untilDay;
-    final int[][] levelOf;
+    final Timeline[] timelines;
+    private final List<Set<Sieve.Key>> accepted = new ArrayList<>();
     private final List<String> levelIds;
     private final int asks;
 
-    private ResolvedStandards(List<InForce> inForce) {
-        List<InForce> ordered =
-                inForce.stream().sorted(Comparator.comparing(InForce::from)).toList();
-        versions = ordered.stream().map(InForce::resolved).toArray(Resolved[]::new);
-        fromDay = ordered.stream().mapToInt(v -> (int) v.from().toEpochDay()).toArray();
-        untilDay = ordered.stream()
-                .mapToInt(v -> v.untilExclusive() == null
-                        ? Integer.MAX_VALUE
-                        : (int) v.untilExclusive().toEpochDay())
-                .toArray();
-        for (int i = 1; i < versions.length; i++) {
-            if (fromDay[i] < untilDay[i - 1]) {
+    private ResolvedStandards(List<Knowledge> known) {
+        List<String> ids = new ArrayList<>();
+        timelines = known.stream().map(each -> new Timeline(each, ids)).toArray(Timeline[]::new);
+        for (int i = 1; i < timelines.length; i++) {
+            if (timelines[i].knownFrom <= timelines[i - 1].knownFrom) {
                 throw new IllegalArgumentException(
-                        "Two versions are in force on " + ordered.get(i).from());
+                        "What became known at " + known.get(i).from() + " is not in the order of time");
             }
         }
-        List<String> ids = new ArrayList<>();
-        levelOf = new int[versions.length][];
-        for (int i = 0; i < versions.length; i++) {
-            levelOf[i] = versions[i].levels().stream()
-                    .mapToInt(level -> indexOf(level.level().id(), ids))
-                    .toArray();
-        }
         levelIds = List.copyOf(ids);
-        asks = Arrays.stream(versions).mapToInt(version -> version.asks).max().orElse(0);
+        for (Knowledge each : known) {
+            Set<Sieve.Key> keys = new HashSet<>();
+            each.accepted()
+                    .forEach(key -> keys.add(new Sieve.Key(ids.indexOf(key.level()), key.trigger(), key.ordinal())));
+            accepted.add(keys);
+        }
+        int most = 0;
+        for (Timeline timeline : timelines) {
+            for (Resolved version : timeline.versions) {
+                most = Math.max(most, version.asks);
+            }
+        }
+        asks = most;
     }
 
-    /** @throws IllegalArgumentException if two are in force on the same day */
+    /**
+     * Known from ever.
+     *
+     * @throws IllegalArgumentException if two are in force on the same day
+     */
     public static ResolvedStandards of(List<InForce> inForce) {
-        return new ResolvedStandards(inForce);
+        return ofKnown(List.of(new Knowledge(Instant.EPOCH, inForce, Set.of())));
     }
 
     /** One version for all days. */
@@ -56,14 +58,19 @@ public final class ResolvedStandards {
         return of(List.of(InForce.always(resolved)));
     }
 
+    /**
+     * Each until the next one became known.
+     *
+     * @param known at least one, in the order of time
+     * @throws IllegalArgumentException if in one of them two are in force on the same day, or two begin together
+     */
+    public static ResolvedStandards ofKnown(List<Knowledge> known) {
+        return new ResolvedStandards(known);
+    }
+
     /** The ids of all levels of all versions, by {@link Opportunity#level}. */
     public List<String> levelIds() {
         return levelIds;
-    }
-
-    /** The versions in the order of their days. */
-    public List<Resolved> versions() {
-        return List.copyOf(Arrays.asList(versions));
     }
 
     /** Whether the history has all that the rules ask for; one that was made before they were resolved may not. */
@@ -71,12 +78,18 @@ public final class ResolvedStandards {
         return history.knows() >= asks;
     }
 
-    private static int indexOf(String id, List<String> ids) {
-        int known = ids.indexOf(id);
-        if (known >= 0) {
-            return known;
+    /** When what was known in this place stopped being all that was known. */
+    long knownUntil(int timeline) {
+        return timelines[timeline + 1].knownFrom;
+    }
+
+    /** Whether somebody accepted to have it judged by what became known in this place, or later. */
+    boolean isAcceptedAfter(int timeline, Sieve.Key key) {
+        for (int i = timeline + 1; i < accepted.size(); i++) {
+            if (accepted.get(i).contains(key)) {
+                return true;
+            }
         }
-        ids.add(id);
-        return ids.size() - 1;
+        return false;
     }
 }

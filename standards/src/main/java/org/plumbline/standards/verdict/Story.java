@@ -31,6 +31,9 @@ record Story(
             said.add("It counts in the share from " + spoken(start) + " on.");
         }
         said.addAll(pauses);
+        if (o.revision != null) {
+            o.revision.sentence(o).ifPresent(said::add);
+        }
         said.add(end());
         if (o.recordedLate()) {
             Instant written = Instant.ofEpochMilli(o.history().recorded(o.decidedBy()));

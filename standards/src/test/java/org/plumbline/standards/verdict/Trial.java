@@ -147,7 +147,11 @@ final class Trial {
 
     /** For judging beside another trial: with its codes. */
     Resolved resolved(String version, Dictionary dictionary) {
-        return Resolved.of(standard, version, VOCABULARY, Calendars.builtIn(), dictionary, LONDON, supplied);
+        return resolved(version, dictionary, Calendars.builtIn());
+    }
+
+    Resolved resolved(String version, Dictionary dictionary, Calendars calendars) {
+        return Resolved.of(standard, version, VOCABULARY, calendars, dictionary, LONDON, supplied);
     }
 
     /** The states in order, as of the end of the day or as of a local time. */

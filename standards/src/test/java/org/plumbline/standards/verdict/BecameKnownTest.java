@@ -1,0 +1,169 @@
+package org.plumbline.standards.verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.plumbline.standards.verdict.State.MET;
+import static org.plumbline.standards.verdict.State.MISSED;
+import static org.plumbline.standards.verdict.State.OPEN;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.plumbline.standards.calendar.CalendarReader;
+import org.plumbline.standards.calendar.Calendars;
+import org.plumbline.standards.calendar.WorkingCalendar;
+import org.plumbline.standards.yaml.Problems;
+
+/**
+ * A version of a standard or a calendar that becomes known later moves what is neither done nor due by then, and
+ * nothing else. The first of June 2026 is a Monday.
+ */
+class BecameKnownTest {
+
+    private static final String FROM_EVER = "2026-01-01";
+    private static final String[] THREE_WORKING_DAYS = {
+        "within: 3 working days", "of: {each: missed-appointment}", "do: contact"
+    };
+
+    /** Wednesday 10 June is made a holiday, which becomes known in the afternoon before. */
+    private static final String ANNOUNCED = "2026-06-09T15:00";
+
+    @Test
+    void aBankHolidayAnnouncedLateMovesAnOpenClockAndItsStorySaysWhy() {
+        Trial cases = Trial.of(THREE_WORKING_DAYS).on("missed-appointment@2026-06-08");
+        Explained open = only(cases.run(withHoliday(cases), "2026-06-09"));
+        assertThat(open.state()).isEqualTo(OPEN);
+        assertThat(open.due().day()).isEqualTo(LocalDate.of(2026, 6, 12));
+        assertThat(open.sentences())
+                .contains(
+                        "It was due by the end of Thursday 11 June 2026 until it became known on Tuesday 9 June 2026, 3:00pm"
+                                + " that Wednesday 10 June 2026 (Day of thanks) is no working day.");
+        assertThat(only(cases.run("2026-06-09")).due().day()).isEqualTo(LocalDate.of(2026, 6, 11));
+    }
+
+    @Test
+    void whatWasDueBeforeTheAnnouncementStaysMissed() {
+        Trial late = Trial.of(THREE_WORKING_DAYS).on("missed-appointment@2026-06-03; contact@2026-06-09");
+        Explained kept = only(late.run(withHoliday(late, "2026-06-11T09:00", "2026-06-04"), "2026-06-12"));
+        assertThat(kept.state())
+                .as("due on Monday the 8th, a holiday more would make it the 9th")
+                .isEqualTo(MISSED);
+        assertThat(kept.sentences())
+                .contains(
+                        "After it was decided, it became known on Thursday 11 June 2026, 9:00am that Thursday 4 June 2026"
+                                + " (Day of thanks) is no working day: its verdict stays.");
+        Explained known = only(late.run(withHoliday(late, "2026-06-01T09:00", "2026-06-04"), "2026-06-12"));
+        assertThat(known.state()).isEqualTo(MET);
+    }
+
+    @Test
+    void aVersionKnownLaterMovesOnlyWhatIsUndecided() {
+        Trial strict = Trial.of("within: 3 days", "of: {each: missed-appointment}", "do: contact")
+                .on("missed-appointment@2026-06-01; missed-appointment@2026-06-08");
+        Resolved lax = Trial.of("within: 10 days", "of: {each: missed-appointment}", "do: contact")
+                .resolved("2", strict.dictionary);
+        ResolvedStandards known = ResolvedStandards.ofKnown(
+                List.of(knowledge(FROM_EVER, strict.resolved("1")), knowledge("2026-06-10T12:00", lax)));
+        assertThat(strict.run(known, "2026-06-12"))
+                .extracting(Explained::version, Explained::state)
+                .containsExactly(tuple("1", MISSED), tuple("2", OPEN));
+    }
+
+    @Test
+    void aCorrectedEventTwoYearsOldIsJudgedAnewByWhatWasKnownThen() {
+        Trial strict = Trial.of("within: 3 days", "of: {each: missed-appointment}", "do: contact");
+        Resolved lax = Trial.of("within: 10 days", "of: {each: missed-appointment}", "do: contact")
+                .resolved("2", strict.dictionary);
+        ResolvedStandards known = ResolvedStandards.ofKnown(
+                List.of(knowledge(FROM_EVER, strict.resolved("1")), knowledge("2026-06-10T12:00", lax)));
+        strict.on("missed-appointment@2024-06-03; contact@2024-06-08");
+        assertThat(only(strict.run(known, "2026-06-12")).state()).isEqualTo(MISSED);
+        strict.on("missed-appointment@2024-06-03; contact@2024-06-08; contact@2024-06-05 replaces=1");
+        Explained corrected = only(strict.run(known, "2026-06-12"));
+        assertThat(corrected.state()).isEqualTo(MET);
+        assertThat(corrected.version()).isEqualTo("1");
+    }
+
+    @Test
+    void anAcceptedOneIsJudgedByTheLaterCalendarAndItsNeighbourIsNot() {
+        Trial late = Trial.of(THREE_WORKING_DAYS).on("missed-appointment@2026-06-03; contact@2026-06-09");
+        OpportunityKey victim = new OpportunityKey("trial", 0, 0);
+        List<InForce> before = List.of(InForce.always(late.resolved("1")));
+        List<InForce> after = List.of(InForce.always(resolved(late, "2026-06-04")));
+        Knowledge first = new Knowledge(Trial.instant(FROM_EVER + "T00:00"), before, Set.of());
+        Knowledge second = new Knowledge(Trial.instant("2026-06-11T09:00"), after, Set.of());
+        assertThat(only(late.run(ResolvedStandards.ofKnown(List.of(first, second)), "2026-06-20"))
+                        .state())
+                .isEqualTo(MISSED);
+        Knowledge other =
+                new Knowledge(Trial.instant("2026-06-15T09:00"), after, Set.of(new OpportunityKey("trial", 1, 0)));
+        assertThat(only(late.run(ResolvedStandards.ofKnown(List.of(first, second, other)), "2026-06-20"))
+                        .state())
+                .isEqualTo(MISSED);
+        Knowledge accepted = new Knowledge(Trial.instant("2026-06-15T09:00"), after, Set.of(victim));
+        assertThat(only(late.run(ResolvedStandards.ofKnown(List.of(first, second, accepted)), "2026-06-20"))
+                        .state())
+                .isEqualTo(MET);
+    }
+
+    @Test
+    void theSlotsOfARhythmThatWereDecidedStayAndTheLaterVersionGoesOnFromThere() {
+        Trial weekly = Trial.of("every: 7 days", "from: start", "do: contact")
+                .on("start@2026-06-01; contact@2026-06-05; contact@2026-06-20");
+        Resolved fortnightly =
+                Trial.of("every: 14 days", "from: start", "do: contact").resolved("2", weekly.dictionary);
+        ResolvedStandards known = ResolvedStandards.ofKnown(
+                List.of(knowledge(FROM_EVER, weekly.resolved("1")), knowledge("2026-06-21T12:00", fortnightly)));
+        assertThat(weekly.run(known, "2026-06-30"))
+                .extracting(Explained::version, each -> each.start().day(), Explained::state)
+                .containsExactly(
+                        tuple("1", LocalDate.of(2026, 6, 1), MET),
+                        tuple("1", LocalDate.of(2026, 6, 5), MISSED),
+                        tuple("2", LocalDate.of(2026, 6, 20), OPEN));
+    }
+
+    @Test
+    void whatBecameKnownIsInTheOrderOfTime() {
+        Trial cases = Trial.of(THREE_WORKING_DAYS);
+        List<Knowledge> backwards =
+                List.of(knowledge(ANNOUNCED, cases.resolved("1")), knowledge(FROM_EVER, cases.resolved("1")));
+        assertThatThrownBy(() -> ResolvedStandards.ofKnown(backwards)).hasMessageContaining("order of time");
+    }
+
+    private static Explained only(List<Explained> all) {
+        assertThat(all).hasSize(1);
+        return all.get(0);
+    }
+
+    private static ResolvedStandards withHoliday(Trial cases) {
+        return withHoliday(cases, ANNOUNCED, "2026-06-10");
+    }
+
+    private static ResolvedStandards withHoliday(Trial cases, String announced, String day) {
+        return ResolvedStandards.ofKnown(
+                List.of(knowledge(FROM_EVER, cases.resolved("1")), knowledge(announced, resolved(cases, day))));
+    }
+
+    private static Resolved resolved(Trial cases, String holiday) {
+        Problems problems = new Problems();
+        WorkingCalendar calendar = CalendarReader.read(
+                        "holiday.yaml", """
+                        calendar: england-and-wales
+                        title: England and Wales
+                        based-on: england-and-wales
+                        closed:
+                          - {date: %s, name: Day of thanks}
+                        """.formatted(holiday), Calendars.builtIn(), problems)
+                .orElseThrow(() -> new AssertionError(problems.list()));
+        return cases.resolved("1", cases.dictionary, Calendars.builtIn().with(calendar));
+    }
+
+    private static Knowledge knowledge(String from, Resolved resolved) {
+        return new Knowledge(
+                Trial.instant(from.length() == 10 ? from + "T00:00" : from),
+                List.of(InForce.always(resolved)),
+                Set.of());
+    }
+}
