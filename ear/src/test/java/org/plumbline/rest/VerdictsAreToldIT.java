@@ -67,6 +67,22 @@ class VerdictsAreToldIT extends RestTest {
     }
 
     @Test
+    void a_case_is_told_as_it_was_known_on_a_day() {
+        assertThat(with(north.read()).get("/cases/kept?knownOn=2026-01-31").statusCode())
+                .as("nothing of it had been received")
+                .isEqualTo(404);
+        String now = with(north.read()).get("/cases/kept").path("asOf");
+        assertThat(with(north.read())
+                        .get("/cases/kept?knownOn={now}", now)
+                        .path("opportunities[0].state")
+                        .toString())
+                .isEqualTo("met");
+        Response ahead = with(north.read()).get("/cases/kept?knownOn=2999-01-01");
+        assertThat(ahead.statusCode()).isEqualTo(400);
+        assertThat(ahead.asString()).contains("knownOn", "until now");
+    }
+
+    @Test
     void the_cursor_leads_through_all_pages_once() {
         List<String> cases = new ArrayList<>();
         String cursor = "";

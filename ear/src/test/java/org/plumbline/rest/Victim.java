@@ -79,6 +79,7 @@ final class Victim {
                 .with("before", "2026-12-01")
                 .with("limit", "100")
                 .with("as", "csv")
+                .with("knownOn", with(administer).get("/cases/" + ref + "-case").path("asOf"))
                 .with("period", "all")
                 .with("due", "missed")
                 .with("all", "true");

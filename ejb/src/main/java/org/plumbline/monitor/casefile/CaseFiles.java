@@ -52,52 +52,74 @@ public class CaseFiles {
 
     /** The case of that reference, where the view sees it; of several tenants' cases the own one. */
     public Optional<CaseFile> find(View view, String caseRef) {
+        return found(view, caseRef).map(one -> tell(view, caseRef, one, Instant.MAX));
+    }
+
+    /**
+     * The same as it was known at an instant: by the events received, the standards put in force and the calendars
+     * uploaded by then, as of that instant, or of the tenant's clock where it stands before it.
+     *
+     * @return empty too where nothing of the case had been received
+     */
+    public Optional<CaseFile> find(View view, String caseRef, Instant knownOn) {
+        return found(view, caseRef)
+                .map(one -> tell(view, caseRef, one, knownOn))
+                .filter(file -> !file.events().isEmpty());
+    }
+
+    private Optional<Found> found(View view, String caseRef) {
         String sql = FIND + view.sees("f") + " order by f.tenant_id";
         List<Found> found = store.in(view.tenant(), session -> session.sql().list(sql, Found::read, caseRef));
         return found.stream()
                 .filter(one -> one.tenant().equals(view.tenant()))
                 .findFirst()
-                .or(() -> found.stream().findFirst())
-                .map(one -> tell(view, caseRef, one));
+                .or(() -> found.stream().findFirst());
     }
 
-    private CaseFile tell(View view, String caseRef, Found found) {
+    private CaseFile tell(View view, String caseRef, Found found, Instant knownBy) {
         ResolvedContract of = resolutions.of(found.tenant()).get(found.contract());
         Contract contract = of.contract();
         Dictionary dictionary = words.of(found.tenant());
-        Instant now = clock.now(found.tenant());
+        Instant now = earlier(clock.now(found.tenant()), knownBy);
+        boolean past = !knownBy.equals(Instant.MAX);
         List<ShownEvent> events = store.in(
-                found.tenant(), session -> new EventRows(session, dictionary, contract.zone()).shown(found.number()));
+                found.tenant(),
+                session -> new EventRows(session, dictionary, contract.zone(), knownBy).shown(found.number()));
         Map<String, List<WarningRow>> warned =
-                store.in(found.tenant(), session -> Warnings.ofCase(session, found.number()));
+                store.in(found.tenant(), session -> Warnings.ofCase(session, found.number(), knownBy));
         List<CaseEvent> received = events.stream().map(ShownEvent::event).toList();
         List<CaseEvent> seen =
-                store.in(found.tenant(), session -> new WholeContract(session, dictionary).into(received, of));
+                store.in(found.tenant(), session -> new WholeContract(session, dictionary, knownBy).into(received, of));
         return new CaseFile(
                 caseRef,
                 contract,
                 lasting(events),
                 events,
-                promises(of, seen, warned, dictionary, now),
+                promises(of, knownBy, seen, warned, dictionary, now),
                 now,
-                found.nextChange() <= now.toEpochMilli(),
-                found.setAside());
+                !past && found.nextChange() <= now.toEpochMilli(),
+                past ? null : found.setAside());
     }
 
     private static List<PromiseStory> promises(
             ResolvedContract of,
+            Instant knownBy,
             List<CaseEvent> events,
             Map<String, List<WarningRow>> warned,
             Dictionary dictionary,
             Instant now) {
         History history = History.of(events, dictionary, of.contract().zone());
         ExplainingListener listener = new ExplainingListener(dictionary, Vocabulary.builtIn());
-        new Assessor().assess(history, of.standards(), now.toEpochMilli(), listener);
+        new Assessor().assess(history, of.standards().knownBy(knownBy), now.toEpochMilli(), listener);
         Stories stories = new Stories(events, warned, of.contract().zone());
         return listener.explained().stream()
                 .sorted(Comparator.comparing(told -> told.start().day()))
                 .map(stories::of)
                 .toList();
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     /** What the events say of the case itself, the latest last word. */

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.monitor.store.Session;
@@ -41,12 +42,19 @@ public final class EventRows {
     private final Session session;
     private final Dictionary words;
     private final ZoneId zone;
+    private final Instant knownBy;
 
     /** @param zone of the case's contract, whose civil days its events fall on */
     public EventRows(Session session, Dictionary words, ZoneId zone) {
+        this(session, words, zone, Instant.MAX);
+    }
+
+    /** @param knownBy what was received later is left out */
+    EventRows(Session session, Dictionary words, ZoneId zone, Instant knownBy) {
         this.session = session;
         this.words = words;
         this.zone = zone;
+        this.knownBy = knownBy;
     }
 
     /** In order of arrival, those voided and replaced too. */
@@ -57,6 +65,7 @@ public final class EventRows {
     /** The same of a contract. Its ids are told apart from those of its cases' events. */
     public List<CaseEvent> ofContract(int contract) {
         return session.sql().list(OF_CONTRACT, this::read, session.tenant(), contract).stream()
+                .filter(this::isKnown)
                 .map(received -> ofContract(received.event()))
                 .toList();
     }
@@ -102,7 +111,13 @@ public final class EventRows {
     }
 
     private List<Received> received(long caseId) {
-        return session.sql().list(OF_CASE, this::read, session.tenant(), caseId);
+        return session.sql().list(OF_CASE, this::read, session.tenant(), caseId).stream()
+                .filter(this::isKnown)
+                .toList();
+    }
+
+    private boolean isKnown(Received received) {
+        return !Objects.requireNonNull(received.event().received()).isAfter(knownBy);
     }
 
     private record Received(CaseEvent event, String sender) {}

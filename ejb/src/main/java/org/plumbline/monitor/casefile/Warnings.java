@@ -2,6 +2,7 @@ package org.plumbline.monitor.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,7 @@ public class Warnings {
     }
 
     /** Those of one case of the session's tenant, by the stable names of its opportunities. */
-    static Map<String, List<WarningRow>> ofCase(Session session, long number) {
+    static Map<String, List<WarningRow>> ofCase(Session session, long number, Instant knownBy) {
         return session
                 .sql()
                 .list(
@@ -81,6 +82,7 @@ public class Warnings {
                         session.tenant(),
                         number)
                 .stream()
+                .filter(row -> !Instant.ofEpochMilli(row.warned()).isAfter(knownBy))
                 .collect(Collectors.groupingBy(WarningRow::key));
     }
 

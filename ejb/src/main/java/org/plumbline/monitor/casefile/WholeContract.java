@@ -1,5 +1,6 @@
 package org.plumbline.monitor.casefile;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,18 @@ import org.plumbline.standards.event.Dictionary;
 public final class WholeContract {
     private final Session session;
     private final Dictionary words;
+    private final Instant knownBy;
     private final Map<Integer, List<CaseEvent>> known = new HashMap<>();
 
     public WholeContract(Session session, Dictionary words) {
+        this(session, words, Instant.MAX);
+    }
+
+    /** @param knownBy what was received later is left out */
+    WholeContract(Session session, Dictionary words, Instant knownBy) {
         this.session = session;
         this.words = words;
+        this.knownBy = knownBy;
     }
 
     /** The case's events, and those of its contract that start clocks in it. */
@@ -32,7 +40,7 @@ public final class WholeContract {
 
     /** In order of arrival. */
     public List<CaseEvent> received(ResolvedContract of) {
-        return new EventRows(session, words, of.contract().zone())
+        return new EventRows(session, words, of.contract().zone(), knownBy)
                 .ofContract(of.contract().number());
     }
 }

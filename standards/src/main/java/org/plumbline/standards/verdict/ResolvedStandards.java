@@ -15,11 +15,13 @@ import org.plumbline.standards.event.History;
 public final class ResolvedStandards {
 
     final Timeline[] timelines;
+    private final List<Knowledge> known;
     private final List<Set<Sieve.Key>> accepted = new ArrayList<>();
     private final List<String> levelIds;
     private final int asks;
 
     private ResolvedStandards(List<Knowledge> known) {
+        this.known = List.copyOf(known);
         List<String> ids = new ArrayList<>();
         timelines = known.stream().map(each -> new Timeline(each, ids)).toArray(Timeline[]::new);
         for (int i = 1; i < timelines.length; i++) {
@@ -66,6 +68,16 @@ public final class ResolvedStandards {
      */
     public static ResolvedStandards ofKnown(List<Knowledge> known) {
         return new ResolvedStandards(known);
+    }
+
+    /** As they were known at an instant: without what became known after it. */
+    public ResolvedStandards knownBy(Instant instant) {
+        List<Knowledge> by =
+                known.stream().filter(each -> !each.from().isAfter(instant)).toList();
+        if (by.size() == known.size()) {
+            return this;
+        }
+        return by.isEmpty() ? of(List.of()) : ofKnown(by);
     }
 
     /** The ids of all levels of all versions, by {@link Opportunity#level}. */

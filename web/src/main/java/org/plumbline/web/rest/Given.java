@@ -70,6 +70,26 @@ final class Given {
         }
     }
 
+    /**
+     * An instant with its offset, or a day, which stands for its end; none after now.
+     *
+     * @return the instant, at most now
+     */
+    static Instant past(String where, String text, ZoneId zone, Instant now) {
+        Instant begun = instant(where, text, zone);
+        if (begun == null || begun.isAfter(now)) {
+            throw unread(where, text, "a day or a time until now, such as 2026-03-27");
+        }
+        Instant known = text.strip().length() == 10
+                ? LocalDate.parse(text.strip())
+                        .plusDays(1)
+                        .atStartOfDay(zone)
+                        .toInstant()
+                        .minusMillis(1)
+                : begun;
+        return known.isBefore(now) ? known : now;
+    }
+
     static ZoneId zone(String where, @Nullable String text) {
         String given = required(where, text);
         try {
