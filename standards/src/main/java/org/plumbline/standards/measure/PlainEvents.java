@@ -28,6 +28,7 @@ final class PlainEvents {
     private final List<CompletableFuture<Void>> others;
     private final List<EventBlock> read = new ArrayList<>();
     private @Nullable EventColumns columns;
+    private @Nullable RuntimeException wrongHead;
     private long events;
 
     private PlainEvents(
@@ -80,11 +81,19 @@ final class PlainEvents {
 
     /** Who asks first finds them in the block that holds the head, and has its events to read. */
     private synchronized EventColumns columns(LineBlocks.Block first) {
+        if (wrongHead != null) {
+            throw wrongHead;
+        }
         if (columns == null) {
             if (!blocks.take(first) || first.number > 0) {
                 throw new NotPlain("no head");
             }
-            columns = csv.columns(PlainHead.of(first).text());
+            try {
+                columns = csv.columns(PlainHead.of(first).text());
+            } catch (RuntimeException wrong) {
+                wrongHead = wrong; // whoever asks next has to hear the same
+                throw wrong;
+            }
         }
         return columns;
     }
