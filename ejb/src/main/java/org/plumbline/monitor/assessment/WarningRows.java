@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.plumbline.monitor.store.Lists;
 import org.plumbline.monitor.store.Session;
-import org.plumbline.monitor.warning.Deliveries;
 import org.plumbline.standards.verdict.State;
 
 /**
@@ -102,7 +101,6 @@ final class WarningRows {
         session.sql().changeAll(INSERT, fresh.stream().map(this::values).toList());
         session.sql().changeAll(UPDATE, changed);
         session.sql().changeAll(MARK, marks);
-        Deliveries.put(session, fresh.stream().map(Given::id).toList());
     }
 
     private boolean gaveBefore(int contract) {

@@ -23,7 +23,7 @@ import org.plumbline.web.show.Csv;
 import org.plumbline.web.show.DayWords;
 import org.plumbline.web.show.Masthead;
 
-/** Which warnings were given, and what became of each? With an id, as messages link to it, that one alone. */
+/** Which warnings were given, and what became of each? With an id, that one alone. */
 @Named
 @RequestScoped
 public class WarningsPage {
