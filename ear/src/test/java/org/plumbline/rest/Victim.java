@@ -137,9 +137,4 @@ final class Victim {
         var answer = with(administer).contentType(type).body(body).post(path);
         assertThat(answer.statusCode()).as(path + ": " + answer.asString()).isIn(200, 201);
     }
-
-    @Override
-    public String toString() {
-        return Map.of("tenant", provider.tenant()).toString();
-    }
 }

@@ -29,6 +29,8 @@ final class BecameKnown {
     /** What makes a resolved version another one. */
     private record Made(Binding binding, List<Object> calendar) {}
 
+    private record Asked(TenantId owner, Instant instant) {}
+
     private final Contract contract;
     private final List<Binding> bindings;
     private final Store store;
@@ -36,6 +38,7 @@ final class BecameKnown {
     private final TenantCalendars calendars;
     private final Words words;
     private final Map<Made, Resolved> made = new HashMap<>();
+    private final Map<Asked, Calendars> read = new HashMap<>();
 
     BecameKnown(
             Contract contract,
@@ -93,9 +96,7 @@ final class BecameKnown {
     }
 
     private Resolved resolved(Binding binding, Instant instant) {
-        Calendars owners = store.in(binding.owner(), session -> calendars.over(Calendars.builtIn(), session, instant));
-        Calendars known = store.in( // the contract's tenant has the last word
-                contract.tenant(), session -> calendars.over(owners, session, instant));
+        Calendars known = read.computeIfAbsent(new Asked(binding.owner(), instant), this::calendars);
         Standard promised = shelf.standard(binding.owner(), binding.standard(), binding.version());
         Standard standard =
                 promised.countedBy(Resolutions.calendar(promised, contract).orElseThrow());
@@ -117,5 +118,12 @@ final class BecameKnown {
                         words.of(contract.tenant()),
                         contract.zone(),
                         contract.supplied()));
+    }
+
+    /** The contract's tenant has the last word. */
+    private Calendars calendars(Asked asked) {
+        Calendars owners =
+                store.in(asked.owner(), session -> calendars.over(Calendars.builtIn(), session, asked.instant()));
+        return store.in(contract.tenant(), session -> calendars.over(owners, session, asked.instant()));
     }
 }
