@@ -57,7 +57,9 @@ final class GridPace implements Pace {
             }
             phase = holds;
             times++;
-            Opportunity o = hearing.opportunity.begin(stretch.start, ordinal, slotDay, slotStart);
+            Opportunity o = hearing.opportunity
+                    .begin(stretch.start, ordinal, slotDay, slotStart)
+                    .numbered();
             long due = phases.due(phase, o, anchor, instant, times);
             if (!Due.isTime(due) || due < slotStart) {
                 if (hearing.judges(slotDay)) {

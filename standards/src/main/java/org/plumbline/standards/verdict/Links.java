@@ -18,6 +18,9 @@ final class Links implements Listener {
 
     int[] ordinals = new int[4];
 
+    /** Whether the other promise's opportunities are numbered. */
+    private boolean numbered;
+
     /** The event that was done, or {@link Opportunity#NO_EVENT} where the clock starts when that promise fell due. */
     int[] done = new int[4];
 
@@ -62,6 +65,7 @@ final class Links implements Listener {
         }
         triggers[count] = o.trigger;
         ordinals[count] = o.ordinal;
+        numbered = o.numbered;
         done[count] = doneBy;
         due[count++] = dueMillis;
     }
@@ -72,6 +76,12 @@ final class Links implements Listener {
      * @return whether it can be told when its clock starts
      */
     boolean begin(int link) {
+        boolean told = beginAt(link);
+        hearing.opportunity.numbered = numbered;
+        return told;
+    }
+
+    private boolean beginAt(int link) {
         Opportunity o = hearing.opportunity;
         int event = done[link];
         long at = due[link];

@@ -31,6 +31,10 @@ public final class Opportunity {
     int trigger;
     int from;
     int ordinal;
+
+    /** One of several of the same trigger: a slot or period, or what follows one. */
+    boolean numbered;
+
     int startDay;
     long startMillis;
 
@@ -108,7 +112,10 @@ public final class Opportunity {
         return history.key(trigger);
     }
 
-    /** 0, or of the slots and periods of one cadence, which of them, from 0. */
+    /**
+     * 0, or of the slots and periods of one cadence, which of them, from 0. Those of a later version go on after those of
+     * the one before, should it cut them to another size.
+     */
     public int ordinal() {
         return ordinal;
     }
@@ -267,6 +274,7 @@ public final class Opportunity {
         this.trigger = trigger;
         from = trigger;
         this.ordinal = ordinal;
+        numbered = false;
         this.startDay = startDay;
         this.startMillis = startMillis;
         state = OPEN;
@@ -275,6 +283,11 @@ public final class Opportunity {
         counted = false;
         decidedBy = NO_EVENT;
         closedBy = NO_EVENT;
+        return this;
+    }
+
+    Opportunity numbered() {
+        numbered = true;
         return this;
     }
 

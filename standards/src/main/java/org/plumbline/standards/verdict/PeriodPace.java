@@ -64,7 +64,9 @@ final class PeriodPace implements Pace {
             }
             int required = required(index, beginsOn, endsOn, hearing);
             if (required > 0 && hearing.judges(beginsOn)) {
-                Opportunity o = hearing.opportunity.begin(stretch.start, index - first, beginsOn, begins);
+                Opportunity o = hearing.opportunity
+                        .begin(stretch.start, index - first, beginsOn, begins)
+                        .numbered();
                 o.due(Math.min(civil.endOf(endsOn), spanEnds ? stretch.lastGood : Long.MAX_VALUE));
                 o.countedBy(run);
                 o.clockDay = endsOn;

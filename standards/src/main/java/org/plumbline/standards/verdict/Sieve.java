@@ -16,10 +16,18 @@ final class Sieve implements Listener {
 
     private record Series(int level, long trigger) {}
 
+    /** Of a series, what is decided for good: until when the last of it starts, and what number that has. */
+    private record Kept(long start, int ordinal) {
+        static Kept later(Kept one, Kept other) {
+            return new Kept(Math.max(one.start, other.start), Math.max(one.ordinal, other.ordinal));
+        }
+    }
+
     private final ResolvedStandards standards;
     private final Listener told;
     private final Set<Key> kept = new HashSet<>();
-    private final Map<Series, Long> keptUntil = new HashMap<>();
+    private final Map<Series, Kept> keptUntil = new HashMap<>();
+    private final Map<Series, Integer> shifts = new HashMap<>();
     private final Map<Key, Revision> revised = new HashMap<>();
     private int timeline;
 
@@ -30,24 +38,32 @@ final class Sieve implements Listener {
 
     Sieve turnTo(int timeline) {
         this.timeline = timeline;
+        shifts.clear();
         return this;
     }
 
     @Override
     public void opportunity(Opportunity o) {
-        Key key = new Key(o.level(), o.key(), o.ordinal());
-        if (kept.contains(key) || isInKeptSeries(o, key)) {
+        Series series = new Series(o.level(), o.key());
+        if (isKept(o, series)) {
             return;
         }
-        boolean last = timeline == standards.timelines.length - 1;
-        if (last) {
+        int shift = shift(o, series);
+        o.ordinal += shift;
+        pass(o, series);
+        o.ordinal -= shift;
+    }
+
+    private void pass(Opportunity o, Series series) {
+        Key key = key(o);
+        if (timeline == standards.timelines.length - 1) {
             tell(o, revised.get(key));
             return;
         }
         long until = standards.knownUntil(timeline);
         if (isDecidedBefore(o, until) && !standards.isAcceptedAfter(timeline, key)) {
             kept.add(key);
-            keptUntil.merge(new Series(o.level(), o.key()), o.startMillis(), Math::max);
+            keptUntil.merge(series, new Kept(o.startMillis(), o.ordinal()), Kept::later);
             tell(o, Revision.kept(standards.timelines[timeline + 1].on(o.startDay()), until));
         } else {
             revised.put(key, Revision.moved(o.resolved(), o.dueMillis(), until));
@@ -60,10 +76,28 @@ final class Sieve implements Listener {
         o.revision = null;
     }
 
-    /** A slot of the same cadence that was cut otherwise by what became known later: its time is judged already. */
-    private boolean isInKeptSeries(Opportunity o, Key key) {
-        Long start = keptUntil.get(new Series(o.level(), o.key()));
-        return start != null && o.startMillis() <= start && !standards.isAcceptedAfter(-1, key);
+    /** It is judged already, or as a slot that was cut otherwise by what became known later, its time is. */
+    private boolean isKept(Opportunity o, Series series) {
+        Key key = key(o);
+        Kept last = keptUntil.get(series);
+        if (last == null) {
+            return false;
+        }
+        boolean inTime = o.startMillis() <= last.start && !standards.isAcceptedAfter(-1, key);
+        return inTime || !o.numbered && kept.contains(key);
+    }
+
+    /** A slot cut to another size goes on with the number after the last that an earlier knowledge kept. */
+    private int shift(Opportunity o, Series series) {
+        Kept last = keptUntil.get(series);
+        if (!o.numbered || last != null && o.startMillis() <= last.start) {
+            return 0;
+        }
+        return shifts.computeIfAbsent(series, any -> last == null ? 0 : Math.max(0, last.ordinal + 1 - o.ordinal()));
+    }
+
+    private static Key key(Opportunity o) {
+        return new Key(o.level(), o.key(), o.ordinal());
     }
 
     private static boolean isDecidedBefore(Opportunity o, long known) {

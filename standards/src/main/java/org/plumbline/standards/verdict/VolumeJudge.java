@@ -68,6 +68,7 @@ final class VolumeJudge implements Judge, Opportunity.ClockRun {
             if (required > 0 && hearing.judges(beginsOn)) {
                 Opportunity o = hearing.opportunity
                         .begin(start, index - years.indexOf(startDay), beginsOn, civil.startOf(beginsOn))
+                        .numbered()
                         .plain();
                 o.due(civil.endOf(endsOn));
                 o.countedBy(this);

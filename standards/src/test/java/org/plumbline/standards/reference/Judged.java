@@ -19,4 +19,9 @@ record Judged(
         @Nullable Instant due,
         @Nullable Long decidedBy,
         @Nullable Long closedBy,
-        boolean recordedLate) {}
+        boolean recordedLate) {
+
+    Judged numbered(int other) {
+        return new Judged(level, key, other, state, due, decidedBy, closedBy, recordedLate);
+    }
+}

@@ -73,12 +73,11 @@ class OneTruthTest {
 
     static String toldTwice(TrialCase trial) {
         List<String> keys = new ArrayList<>();
-        // Slots of another size after a change of versions may have the same number: decision 30.
         new Engine(trial)
                 .assess(
                         NumberedEvent.byId(trial.events()),
                         trial.asOf(),
-                        o -> keys.add(o.inForceFrom() + " " + o.level() + " " + o.key() + " " + o.ordinal()));
+                        o -> keys.add(o.level() + " " + o.key() + " " + o.ordinal()));
         return keys.stream().distinct().count() == keys.size() ? "" : keys.toString();
     }
 

@@ -30,8 +30,10 @@ record Reference(Vocabulary vocabulary, WorkingCalendar calendar, Set<String> su
     }
 
     private List<Judged> judge(List<NumberedEvent> events, List<Version> versions, Instant asOf) {
-        List<Judged> judged = new ArrayList<>();
-        versions.forEach(version -> judged.addAll(judge(events, version, asOf)));
+        List<Judged> judged = List.of();
+        for (Version version : versions) {
+            judged = new Numbers(judged).with(judge(events, version, asOf), version.standard());
+        }
         return judged;
     }
 

@@ -125,6 +125,23 @@ class BecameKnownTest {
     }
 
     @Test
+    void slotsCutToAnotherSizeByWhatBecameKnownLaterGoOnAfterTheLastThatWasDecided() {
+        Trial weekly = Trial.of("every: 7 days", "from: start", "do: contact", "slots: grid")
+                .on("start@2026-06-01");
+        Resolved fortnightly = Trial.of("every: 14 days", "from: start", "do: contact", "slots: grid")
+                .resolved("2", weekly.dictionary);
+        ResolvedStandards known = ResolvedStandards.ofKnown(
+                List.of(knowledge(FROM_EVER, weekly.resolved("1")), knowledge("2026-06-16T12:00", fortnightly)));
+        assertThat(weekly.run(known, "2026-07-01"))
+                .extracting(Explained::version, each -> each.start().day(), Explained::ordinal, Explained::state)
+                .containsExactly(
+                        tuple("1", LocalDate.of(2026, 6, 1), 0, MISSED),
+                        tuple("1", LocalDate.of(2026, 6, 9), 1, MISSED),
+                        tuple("2", LocalDate.of(2026, 6, 16), 2, MISSED),
+                        tuple("2", LocalDate.of(2026, 6, 30), 3, OPEN));
+    }
+
+    @Test
     void whatBecameKnownIsInTheOrderOfTime() {
         Trial cases = Trial.of(THREE_WORKING_DAYS);
         List<Knowledge> backwards =

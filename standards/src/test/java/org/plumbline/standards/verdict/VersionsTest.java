@@ -7,6 +7,7 @@ import static org.plumbline.standards.verdict.State.MET;
 import static org.plumbline.standards.verdict.State.MISSED;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,30 @@ class VersionsTest {
                 .extracting(Explained::version, Explained::state)
                 .startsWith(tuple("1", MET), tuple("1", MISSED), tuple("2", MET))
                 .hasSize(4);
+    }
+
+    @Test
+    void slotsThatALaterVersionCutsToAnotherSizeGoOnWithTheNumbersOfTheFirst() {
+        Trial cases = Trial.of("every: 7 days", "from: start", "do: contact", "slots: grid");
+        Resolved fortnightly = sameCodes(cases, "every: 14 days", "from: start", "do: contact", "slots: grid");
+        ResolvedStandards timeline = ResolvedStandards.of(List.of(
+                new InForce(cases.resolved("1"), THU_1_JANUARY_2026, WED_1_APRIL_2026),
+                new InForce(fortnightly, WED_1_APRIL_2026, null)));
+        cases.on("start@2026-03-04");
+        assertThat(numbers(cases, timeline, "2026-05-01"))
+                .as("slots of 7 days from 4, 11, 18 and 25 March, then of 14 days from 1, 15 and 29 April")
+                .containsExactly("1: 0", "1: 1", "1: 2", "1: 3", "2: 4", "2: 5", "2: 6");
+    }
+
+    private static List<String> numbers(Trial cases, ResolvedStandards timeline, String asOf) {
+        List<String> numbers = new ArrayList<>();
+        new Assessor()
+                .assess(
+                        cases.history(),
+                        timeline,
+                        Trial.millis(asOf),
+                        o -> numbers.add(o.resolved().version() + ": " + o.ordinal()));
+        return numbers;
     }
 
     @Test

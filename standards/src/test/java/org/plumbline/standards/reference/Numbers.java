@@ -1,0 +1,51 @@
+package org.plumbline.standards.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plumbline.standards.policy.Level;
+import org.plumbline.standards.policy.Measure;
+import org.plumbline.standards.policy.Standard;
+
+/**
+ * What two versions say of one trigger. Q: which number has a slot that a later version cuts to another size? Those of the
+ * version before go on. Q: what if both find that a promise that follows another starts in their time? It is the earlier's.
+ */
+record Numbers(List<Judged> told) {
+
+    List<Judged> with(List<Judged> later, Standard standard) {
+        List<Judged> all = new ArrayList<>(told);
+        for (Judged each : later) {
+            List<Judged> before = ofTrigger(told, each);
+            if (before.isEmpty()) {
+                all.add(each);
+            } else if (isNumbered(each.level(), standard)) {
+                int last = before.stream().mapToInt(Judged::ordinal).max().orElseThrow();
+                int first = ofTrigger(later, each).stream()
+                        .mapToInt(Judged::ordinal)
+                        .min()
+                        .orElseThrow();
+                all.add(each.numbered(each.ordinal() + Math.max(0, last + 1 - first)));
+            }
+        }
+        return all;
+    }
+
+    private static List<Judged> ofTrigger(List<Judged> some, Judged like) {
+        return some.stream()
+                .filter(each -> each.level().equals(like.level()) && each.key() == like.key())
+                .toList();
+    }
+
+    /** Slots and periods are, and so is what follows them. */
+    private static boolean isNumbered(String id, Standard standard) {
+        Measure measure = standard.levels().stream()
+                .filter(level -> level.id().equals(id))
+                .map(Level::measure)
+                .findFirst()
+                .orElseThrow();
+        if (measure instanceof Measure.Every every) {
+            return !(every.rhythm() instanceof Measure.Rolling);
+        }
+        return measure.follows() != null && isNumbered(measure.follows().level(), standard);
+    }
+}
