@@ -207,5 +207,6 @@ public final class TestMonitor implements AutoCloseable {
     @Override
     public void close() {
         store.close();
+        TestDatabase.forget(source);
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
@@ -38,6 +39,11 @@ public enum TestDatabase {
         }
     };
 
+    private static final String IN_MEMORY = "jdbc:derby:memory:";
+
+    /** Derby tells it as an exception. */
+    private static final String DROPPED = "08006";
+
     abstract DataSource create(String name) throws SQLException;
 
     /** An empty database with the tables of this version. */
@@ -54,6 +60,28 @@ public enum TestDatabase {
         source.setCreateDatabase("create");
         Migrations.run(source);
         return source;
+    }
+
+    /** What it holds in memory is given back; one on a disk stays. */
+    public static void forget(DataSource source) {
+        try (Connection connection = source.getConnection()) {
+            String url = connection.getMetaData().getURL();
+            if (url.startsWith(IN_MEMORY)) {
+                drop(url);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void drop(String url) throws SQLException {
+        try (Connection never = DriverManager.getConnection(url + ";drop=true")) {
+            throw new IllegalStateException("There still is " + never);
+        } catch (SQLException e) {
+            if (!DROPPED.equals(e.getSQLState())) {
+                throw e;
+            }
+        }
     }
 
     DataSource empty() {
