@@ -19,7 +19,9 @@ public final class Refused extends RuntimeException {
         /** It does not exist, or belongs to somebody else: the answer is the same. */
         NOT_FOUND,
         /** It does not go together with what is already there. */
-        CONFLICT
+        CONFLICT,
+        /** The disk of the database is full. */
+        NO_ROOM
     }
 
     private final Why why;
@@ -43,6 +45,10 @@ public final class Refused extends RuntimeException {
 
     public static Refused conflict(String sentence) {
         return new Refused(Why.CONFLICT, sentence);
+    }
+
+    public static Refused noRoom(String sentence) {
+        return new Refused(Why.NO_ROOM, sentence);
     }
 
     public Why why() {

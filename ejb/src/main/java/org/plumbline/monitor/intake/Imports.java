@@ -12,6 +12,7 @@ import java.util.logging.Logger;
 import org.plumbline.monitor.Refused;
 import org.plumbline.monitor.job.Job;
 import org.plumbline.monitor.job.Jobs;
+import org.plumbline.monitor.store.StoreFailed;
 import org.plumbline.monitor.tenancy.TenantClock;
 import org.plumbline.monitor.tenancy.View;
 
@@ -22,6 +23,9 @@ public class Imports {
     private static final String UNFORESEEN =
             "Something went wrong on our side, and is written down in the server's log."
                     + " What came before is kept; send the whole again";
+
+    private static final String NO_ROOM =
+            "The disk of the database is full. What came before is kept; send the whole again when there is room";
 
     private final Intake intake;
     private final Jobs jobs;
@@ -45,7 +49,7 @@ public class Imports {
     /**
      * Takes a stream in while its sender waits. Only one that is longer than a chunk becomes a job.
      *
-     * @throws Refused as {@link Intake#take}, and when somebody stopped it
+     * @throws Refused as {@link Intake#take}, when somebody stopped it, and when the database has no room left
      */
     public IntakeReport take(View view, Format format, InputStream stream, String sender) {
         return run(view, format, stream, sender, course(view, "Sent by " + sender, UnaryOperator.identity()));
@@ -89,9 +93,23 @@ public class Imports {
             course.broken("The stream broke off; what came before is kept. Send the whole again");
             throw brokenOff;
         } catch (RuntimeException failure) {
+            if (failure instanceof StoreFailed failed && failed.noRoom()) {
+                throw noRoom(course);
+            }
             course.broken(UNFORESEEN);
             throw failure;
         }
+    }
+
+    /** Only the fact is logged: the database repeats what it could not keep. */
+    private static Refused noRoom(Course course) {
+        LOG.severe("The disk of the database is full: an import ended early");
+        try {
+            course.broken(NO_ROOM);
+        } catch (StoreFailed full) {
+            LOG.fine("Nor was there room to say so of its job");
+        }
+        return Refused.noRoom(NO_ROOM);
     }
 
     private Course course(View view, String title, UnaryOperator<Job> sized) {

@@ -27,6 +27,8 @@ import org.plumbline.standards.measure.Unusable;
 /** Takes streams of events. What stands in memory is a chunk of lines, whatever the stream's length. */
 @ApplicationScoped
 public class Intake {
+    private static final String HEAD = "; it is the first line, in UTF-8, and names each column once";
+
     private final Store store;
     private final Words words;
     private final Tenants tenants;
@@ -100,8 +102,10 @@ public class Intake {
                         .orElseThrow(() -> Refused.notFound("No profile goes by '" + wide.profile() + "'"))
                         .read(text, new CsvArrivals(to, wide.profile(), today));
             }
-        } catch (Unusable | CsvParseException unreadable) {
-            throw Refused.invalid(String.valueOf(unreadable.getMessage()));
+        } catch (Unusable unusable) {
+            throw Refused.invalid(Personal.withheld("In the file's head, " + unusable.sentence() + HEAD));
+        } catch (CsvParseException unreadable) {
+            throw Refused.invalid(Personal.withheld(String.valueOf(unreadable.getMessage())));
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.plumbline.monitor.intake;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,12 +17,15 @@ final class Lines {
     private static final String MARK = "\uFEFF";
 
     private final InputStream in;
+    private final byte[] buffer = new byte[LONGEST];
+    private int at;
+    private int end;
     private long number;
     private @Nullable String objection;
     private boolean ended;
 
     Lines(InputStream in) {
-        this.in = new BufferedInputStream(in, LONGEST);
+        this.in = in;
     }
 
     /** The next line without its end, or null after the last; where {@link #objection()} says why, it is empty. */
@@ -33,24 +35,34 @@ final class Lines {
             return null;
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
-        boolean any = false;
-        boolean tooLong = false;
-        int read;
-        while ((read = in.read()) >= 0 && read != '\n') {
-            any = true;
-            if (bytes.size() < LONGEST) {
-                bytes.write(read);
-            } else {
-                tooLong = true;
+        long length = 0;
+        boolean more = true;
+        while (more && fill()) {
+            int from = at;
+            while (at < end && buffer[at] != '\n') {
+                at++;
             }
+            bytes.write(buffer, from, Math.min(at - from, LONGEST - bytes.size()));
+            length += at - from;
+            more = at == end;
         }
-        ended = read < 0;
-        if (ended && !any) {
+        if (ended && length == 0) {
             return null;
         }
+        at++; // the end of the line
         number++;
-        objection = tooLong ? "the line has more than " + LONGEST + " bytes" : null;
-        return tooLong ? "" : text(bytes.toByteArray());
+        objection = length > LONGEST ? "the line has more than " + LONGEST + " bytes" : null;
+        return length > LONGEST ? "" : text(bytes.toByteArray());
+    }
+
+    /** Whether there is a byte to look at. */
+    private boolean fill() throws IOException {
+        if (at >= end && !ended) {
+            at = 0;
+            end = Math.max(0, in.read(buffer));
+            ended = end == 0;
+        }
+        return at < end;
     }
 
     /** Counted from 1. */

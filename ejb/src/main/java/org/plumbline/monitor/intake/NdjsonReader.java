@@ -1,6 +1,7 @@
 package org.plumbline.monitor.intake;
 
 import jakarta.json.Json;
+import jakarta.json.JsonConfig;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -30,7 +31,8 @@ final class NdjsonReader {
     private static final Set<String> KEYS = new TreeSet<>(Set.of(
             "id", "case", "type", "occurred", "recorded", "contract", "provider", "attributes", "voids", "replaces"));
 
-    private final JsonReaderFactory json = Json.createReaderFactory(Map.of());
+    private final JsonReaderFactory json =
+            Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
     private final ZoneId zone;
 
     NdjsonReader(ZoneId zone) {
@@ -50,14 +52,22 @@ final class NdjsonReader {
 
     private void read(long number, String line, Arrivals to) {
         String id = null;
-        try (JsonReader reader = json.createReader(new StringReader(line))) {
-            JsonObject object = reader.readObject();
+        try {
+            JsonObject object = object(line);
             id = text(object, "id");
             arrive(number, object, to);
-        } catch (JsonException unreadable) {
-            to.reject(number, id, "the line is no JSON object");
         } catch (IllegalArgumentException | DateTimeException objection) {
             to.reject(number, id, String.valueOf(objection.getMessage()));
+        }
+    }
+
+    private JsonObject object(String line) {
+        try (JsonReader reader = json.createReader(new StringReader(line))) {
+            return reader.readObject();
+        } catch (JsonException unreadable) {
+            throw new IllegalArgumentException("the line is no JSON object with each key once", unreadable);
+        } catch (RuntimeException deep) { // Parsson has no other word for it
+            throw new IllegalArgumentException("the line is nested too deeply", deep);
         }
     }
 

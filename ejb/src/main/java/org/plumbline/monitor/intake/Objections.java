@@ -3,6 +3,7 @@ package org.plumbline.monitor.intake;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.standards.event.AttributeType;
 import org.plumbline.standards.event.CaseEvent;
 import org.plumbline.standards.event.EventType;
 import org.plumbline.standards.event.Vocabulary;
@@ -12,6 +13,7 @@ final class Objections {
     static final int LONGEST_NAME = 200;
     static final int LONGEST_VALUE = 500;
     private static final int LONGEST_ATTRIBUTES = 6_000;
+    private static final int REPLACEMENT = 0xFFFD;
     private static final int FIRST_YEAR = 1950;
     private static final int LAST_YEAR = 2150;
 
@@ -40,10 +42,11 @@ final class Objections {
         return name("id", event.id())
                 .or(() -> name("voids", event.voids()))
                 .or(() -> name("replaces", event.replaces()))
+                .or(() -> attributes(event.attributes()))
+                .or(() -> personal(event.attributes()))
                 .or(() -> vocabulary.objection(event.type(), event.attributes()))
                 .or(() -> year(event))
-                .or(() -> correction(event))
-                .or(() -> attributes(event.attributes()));
+                .or(() -> correction(event));
     }
 
     private static Optional<String> name(String key, @Nullable String text) {
@@ -53,12 +56,44 @@ final class Objections {
         if (text.length() > LONGEST_NAME) {
             return Optional.of("'" + key + "' has more than " + LONGEST_NAME + " characters");
         }
-        return isText(text) ? Optional.empty() : Optional.of("'" + key + "' holds something that is no character");
+        if (!isText(text)) {
+            return Optional.of("'" + key + "' holds something that is no character of UTF-8");
+        }
+        return Personal.inName(text).map(kind -> about("'" + key + "'", kind));
     }
 
-    /** Databases keep neither a zero nor half of a pair. */
+    /** Before all that repeats a value. */
+    private Optional<String> personal(Map<String, String> attributes) {
+        for (Map.Entry<String, String> attribute : attributes.entrySet()) {
+            Optional<Personal> name = Personal.in(attribute.getKey());
+            if (name.isPresent()) {
+                return name.map(kind -> about("an attribute's name", kind));
+            }
+            if (isFree(attribute.getKey())) {
+                Optional<Personal> value = Personal.in(attribute.getValue());
+                if (value.isPresent()) {
+                    return value.map(kind -> about("'" + attribute.getKey() + "'", kind));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Not the numbers, dates and answers, whose form the vocabulary knows. */
+    private boolean isFree(String attribute) {
+        AttributeType type = vocabulary.attribute(attribute).type();
+        return type == AttributeType.TEXT || type == AttributeType.WORD;
+    }
+
+    private static String about(String what, Personal kind) {
+        return what + " holds what looks like " + kind.words() + ": leave out what tells who somebody is";
+    }
+
+    /** Databases keep neither a zero nor half of a pair; a replacement stands where bytes were not UTF-8. */
     private static boolean isText(String text) {
-        return text.codePoints().noneMatch(point -> point == 0 || Character.getType(point) == Character.SURROGATE);
+        return text.codePoints()
+                .noneMatch(
+                        point -> point == 0 || point == REPLACEMENT || Character.getType(point) == Character.SURROGATE);
     }
 
     private static Optional<String> year(CaseEvent event) {
@@ -84,7 +119,7 @@ final class Objections {
                 return Optional.of("'" + attribute.getKey() + "' has more than " + LONGEST_VALUE + " characters");
             }
             if (!isText(attribute.getKey()) || !isText(attribute.getValue())) {
-                return Optional.of("an attribute holds something that is no character");
+                return Optional.of("an attribute holds something that is no character of UTF-8");
             }
             length += kept(attribute.getKey()) + kept(attribute.getValue()) + 8;
         }

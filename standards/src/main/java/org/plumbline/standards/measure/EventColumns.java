@@ -52,7 +52,7 @@ final class EventColumns {
             String column = head.cell(i) == null ? "" : head.cell(i);
             written.add(column);
             if (places.put(column, i) != null) {
-                throw new Unusable("column '" + column + "' stands twice in the head " + written);
+                throw new Unusable("column '" + column + "' stands twice", " in the head " + written);
             }
             if (!names.containsValue(column)) {
                 attributes.add(i);
@@ -62,8 +62,9 @@ final class EventColumns {
         for (String name : NEEDED) {
             boolean ofContracts = name.equals("case") && at("contract") >= 0;
             if (at(name) < 0 && !ofContracts) {
-                throw new Unusable("no column '" + names.get(name) + "' for '" + name + "' in the head " + written
-                        + "; name it with --map " + name + "=COLUMN");
+                throw new Unusable(
+                        "no column '" + names.get(name) + "' for '" + name + "'",
+                        " in the head " + written + "; name it with --map " + name + "=COLUMN");
             }
         }
         caseAt = at("case");

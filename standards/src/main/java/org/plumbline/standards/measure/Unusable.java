@@ -4,7 +4,20 @@ package org.plumbline.standards.measure;
 public final class Unusable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final String sentence;
+
     public Unusable(String sentence) {
-        super(sentence);
+        this(sentence, "");
+    }
+
+    /** @param more what only somebody may read who has the file before him: its words, and the options of the call */
+    public Unusable(String sentence, String more) {
+        super(sentence + more);
+        this.sentence = sentence;
+    }
+
+    /** Without the words of the file. */
+    public String sentence() {
+        return sentence;
     }
 }

@@ -112,7 +112,7 @@ public record WideProfile(
         for (String column : columns()) {
             if (!head.contains(column)) {
                 throw new Unusable(
-                        "no column '" + column + "', which the profile " + name + " names, in the head " + head);
+                        "no column '" + column + "', which the profile " + name + " names,", " in the head " + head);
             }
         }
     }

@@ -58,6 +58,7 @@ public class ErrorPage extends HttpServlet {
                     case FORBIDDEN -> HttpServletResponse.SC_FORBIDDEN;
                     case NOT_FOUND -> HttpServletResponse.SC_NOT_FOUND;
                     case CONFLICT -> HttpServletResponse.SC_CONFLICT;
+                    case NO_ROOM -> ProblemKind.NO_ROOM.status();
                 };
             }
             if (cause instanceof ViewExpiredException) {

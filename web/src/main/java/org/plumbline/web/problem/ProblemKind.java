@@ -15,7 +15,8 @@ public enum ProblemKind {
     WRONG_MEDIA_TYPE(415, "This address does not take that format"),
     TOO_MANY_REQUESTS(429, "Too many requests"),
     FAILED(500, "Something went wrong on our side"),
-    NOT_READY(503, "The service is not ready yet");
+    NOT_READY(503, "The service is not ready yet"),
+    NO_ROOM(507, "There is no room left for this");
 
     private final int status;
     private final String title;

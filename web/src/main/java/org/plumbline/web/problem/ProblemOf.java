@@ -48,6 +48,7 @@ final class ProblemOf {
             case FORBIDDEN -> Problem.of(ProblemKind.NOT_ALLOWED, refused.getMessage() + ".");
             case NOT_FOUND -> Problem.NOT_FOUND;
             case CONFLICT -> Problem.of(ProblemKind.CONFLICT, refused.getMessage() + ".");
+            case NO_ROOM -> Problem.of(ProblemKind.NO_ROOM, refused.getMessage() + ".");
         };
     }
 

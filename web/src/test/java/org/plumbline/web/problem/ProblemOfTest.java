@@ -24,6 +24,13 @@ class ProblemOfTest {
     }
 
     @Test
+    void aFullDiskIsToldAsSuch() {
+        Problem problem = ProblemOf.thrown(Refused.noRoom("The disk of the database is full"));
+        assertThat(problem.kind().status()).isEqualTo(507);
+        assertThat(problem.detail()).isEqualTo("The disk of the database is full.");
+    }
+
+    @Test
     void anUnforeseenFailureTellsAReferenceAndNothingElse() {
         Problem problem = ProblemOf.thrown(new IllegalStateException("select secret from person"));
         assertThat(problem.kind()).isEqualTo(ProblemKind.FAILED);
