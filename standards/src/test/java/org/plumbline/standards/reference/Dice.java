@@ -4,34 +4,34 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /** Seeded chance: the same seed gives the same case for ever. */
-final class Dice {
+public final class Dice {
 
     private final SplittableRandom random;
 
-    Dice(long seed) {
+    public Dice(long seed) {
         random = new SplittableRandom(seed);
     }
 
     /** From 0 to n - 1. */
-    int below(int n) {
+    public int below(int n) {
         return random.nextInt(n);
     }
 
-    int between(int least, int most) {
+    public int between(int least, int most) {
         return least + random.nextInt(most - least + 1);
     }
 
     /** True in so many of a hundred. */
-    boolean percent(int n) {
+    public boolean percent(int n) {
         return random.nextInt(100) < n;
     }
 
-    <T> T of(List<T> some) {
+    public <T> T of(List<T> some) {
         return some.get(random.nextInt(some.size()));
     }
 
     @SafeVarargs
-    final <T> T of(T... some) {
+    public final <T> T of(T... some) {
         return some[random.nextInt(some.length)];
     }
 }

@@ -2,6 +2,7 @@ package org.plumbline.standards.reference;
 
 import java.io.StringReader;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,22 +31,8 @@ final class Engine {
 
     static final Vocabulary VOCABULARY = Vocabulary.builtIn();
 
-    /** Split hours, a short Friday, Saturdays that work, a shut week, and an end of what is known. */
-    private static final String OFFICE = """
-            calendar: office
-            title: An office of its own
-            based-on: england-and-wales
-            known: {first: 2025-06-01, last: 2027-06-30}
-            hours:
-              monday-thursday: 09:00-12:30, 13:30-17:00
-              friday: 09:00-12:00
-              saturday: 10:00-14:00
-            closed:
-              - {date: 2026-05-05, name: Stocktaking}
-            """;
-
     static final Calendars CALENDARS = Calendars.builtIn()
-            .with(CalendarReader.read("office.yaml", OFFICE, Calendars.builtIn(), new Problems())
+            .with(CalendarReader.read("office.yaml", RandomCase.OFFICE, Calendars.builtIn(), new Problems())
                     .orElseThrow());
     private static final Map<String, Standard> READ = new HashMap<>();
 
@@ -103,6 +90,7 @@ final class Engine {
                 standards.levelIds().get(opportunity.level()),
                 opportunity.key(),
                 opportunity.ordinal(),
+                LocalDate.ofEpochDay(opportunity.startDay()),
                 opportunity.state(),
                 opportunity.hasDue() ? Instant.ofEpochMilli(opportunity.dueMillis()) : null,
                 by == Opportunity.NO_EVENT ? null : opportunity.history().key(by),

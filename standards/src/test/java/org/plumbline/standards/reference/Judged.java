@@ -1,20 +1,23 @@
 package org.plumbline.standards.reference;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.standards.verdict.State;
 
 /**
  * A verdict by the reference, with what must be the same in the engine's.
  *
+ * @param day on which it starts, by whose month it is counted
  * @param due the last good millisecond, or null where nobody can tell
  * @param closedBy number of the event that ended it before it was due, or null
  * @param decidedBy number of the event that kept it, did it late or closed it, or null
  */
-record Judged(
+public record Judged(
         String level,
         long key,
         int ordinal,
+        LocalDate day,
         State state,
         @Nullable Instant due,
         @Nullable Long decidedBy,
@@ -22,6 +25,6 @@ record Judged(
         boolean recordedLate) {
 
     Judged numbered(int other) {
-        return new Judged(level, key, other, state, due, decidedBy, closedBy, recordedLate);
+        return new Judged(level, key, other, day, state, due, decidedBy, closedBy, recordedLate);
     }
 }

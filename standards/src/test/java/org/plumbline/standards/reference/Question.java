@@ -71,6 +71,7 @@ record Question(
                 level.id(),
                 start.key(),
                 start.ordinal(),
+                start.day(),
                 verdict.state(),
                 verdict.due(),
                 by == null ? null : by.number(),

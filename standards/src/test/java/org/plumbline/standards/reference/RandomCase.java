@@ -13,18 +13,47 @@ import org.plumbline.standards.event.CaseEvent;
 import org.plumbline.standards.event.Moment;
 
 /** A random case under one random standard, or under two versions that follow one another. */
-final class RandomCase {
+public final class RandomCase {
+
+    /** The calendar "office" as its file says it: split hours, a short Friday, Saturdays that work, a shut week, and an end of what is known. */
+    public static final String OFFICE = """
+            calendar: office
+            title: An office of its own
+            based-on: england-and-wales
+            known: {first: 2025-06-01, last: 2027-06-30}
+            hours:
+              monday-thursday: 09:00-12:30, 13:30-17:00
+              friday: 09:00-12:00
+              saturday: 10:00-14:00
+            closed:
+              - {date: 2026-05-05, name: Stocktaking}
+            """;
 
     private static final Instant FAR = Instant.parse("2030-01-01T00:00:00Z");
 
     private RandomCase() {}
 
-    static TrialCase of(long seed) {
+    public static TrialCase of(long seed) {
         Dice dice = new Dice(seed);
         RandomHistory history = new RandomHistory(dice);
         List<CaseEvent> events = history.write();
         TrialCase trial = new TrialCase(versions(dice, history.about()), supplied(dice), events, asOf(dice, events));
         return dice.percent(40) ? onTheBoundary(dice, trial) : trial;
+    }
+
+    /** So many cases under the same random standards, the last version of which judges without an end. */
+    public static List<TrialCase> together(long seed, int many) {
+        Dice dice = new Dice(seed);
+        List<TrialCase.Text> versions = new ArrayList<>(versions(dice, new RandomHistory(dice).about()));
+        versions.set(versions.size() - 1, versions.get(versions.size() - 1).withoutEnd());
+        Set<String> supplied = supplied(dice);
+        List<TrialCase> cases = new ArrayList<>();
+        for (int i = 0; i < many; i++) {
+            List<CaseEvent> events = new RandomHistory(dice).write();
+            TrialCase trial = new TrialCase(versions, supplied, events, asOf(dice, events));
+            cases.add(dice.percent(40) ? onTheBoundary(dice, trial) : trial);
+        }
+        return cases;
     }
 
     /** With an event, or the moment of judging, at the millisecond at which something falls due, before or after it. */

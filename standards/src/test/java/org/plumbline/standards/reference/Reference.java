@@ -12,17 +12,17 @@ import org.plumbline.standards.event.Vocabulary;
 import org.plumbline.standards.policy.Standard;
 
 /** Judges one case anew from all of its events, as if nothing had ever been judged before. */
-record Reference(Vocabulary vocabulary, WorkingCalendar calendar, Set<String> supplied) {
+public record Reference(Vocabulary vocabulary, WorkingCalendar calendar, Set<String> supplied) {
 
     /** A standard and the days on which it judges what starts. */
     record Version(
             Standard standard, LocalDate from, @Nullable LocalDate untilExclusive) {}
 
-    static Reference of(TrialCase trial) {
+    public static Reference of(TrialCase trial) {
         return new Reference(Engine.VOCABULARY, Engine.calendar(trial), trial.supplied());
     }
 
-    List<Judged> judge(TrialCase trial, Instant asOf) {
+    public List<Judged> judge(TrialCase trial, Instant asOf) {
         List<Version> versions = trial.versions().stream()
                 .map(text -> new Version(Engine.read(text), text.from(), text.untilExclusive()))
                 .toList();

@@ -9,21 +9,40 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.standards.event.CaseEvent;
 
 /** A random case with the random standards that judge it, so written that a person can try it by hand. */
-record TrialCase(List<Text> versions, Set<String> supplied, List<CaseEvent> events, Instant asOf) {
+public record TrialCase(List<Text> versions, Set<String> supplied, List<CaseEvent> events, Instant asOf) {
 
     /** A standard as its file says it, level by level, and the days on which it judges what starts. */
-    record Text(
+    public record Text(
             String head,
             List<String> levels,
             LocalDate from,
             @Nullable LocalDate untilExclusive) {
 
-        String yaml() {
+        public String yaml() {
             return head + String.join("", levels);
+        }
+
+        Text withoutEnd() {
+            return new Text(head, levels, from, null);
         }
     }
 
-    TrialCase withEvents(List<CaseEvent> others) {
+    /** With ids that no case of another name has. */
+    public TrialCase named(String name) {
+        return withEvents(events.stream()
+                .map(event -> new CaseEvent(
+                        name + "/" + event.id(),
+                        event.type(),
+                        event.occurred(),
+                        event.recorded(),
+                        event.received(),
+                        event.attributes(),
+                        event.voids() == null ? null : name + "/" + event.voids(),
+                        event.replaces() == null ? null : name + "/" + event.replaces()))
+                .toList());
+    }
+
+    public TrialCase withEvents(List<CaseEvent> others) {
         return new TrialCase(versions, supplied, others, asOf);
     }
 
@@ -31,7 +50,7 @@ record TrialCase(List<Text> versions, Set<String> supplied, List<CaseEvent> even
         return new TrialCase(others, supplied, events, asOf);
     }
 
-    TrialCase asOf(Instant other) {
+    public TrialCase asOf(Instant other) {
         return new TrialCase(versions, supplied, events, other);
     }
 
