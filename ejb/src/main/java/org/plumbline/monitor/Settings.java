@@ -2,6 +2,8 @@ package org.plumbline.monitor;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -20,6 +22,12 @@ import org.eclipse.microprofile.config.Config;
  * <tr><td>plumbline.intake.chunk</td><td>1000</td><td>lines in one transaction of the intake</td></tr>
  * <tr><td>plumbline.demonstration</td><td>false</td><td>load the demonstration's tenants, people and tokens</td></tr>
  * <tr><td>plumbline.demonstration.feed.seconds</td><td>60</td><td>pause between two feeds of invented events</td></tr>
+ * <tr><td>plumbline.mail.host</td><td></td><td>server that e-mails go to; without it none are sent</td></tr>
+ * <tr><td>plumbline.mail.port</td><td>587</td><td>its port</td></tr>
+ * <tr><td>plumbline.mail.from</td><td></td><td>whom e-mails are from; without it none are sent</td></tr>
+ * <tr><td>plumbline.mail.user, .password</td><td></td><td>what the server asks for, if it does</td></tr>
+ * <tr><td>plumbline.mail.tls</td><td>starttls</td><td>starttls, tls, or none</td></tr>
+ * <tr><td>plumbline.webhooks.loopback</td><td>false</td><td>webhooks on this machine are called too: for tests</td></tr>
  * <tr><td>plumbline.address</td><td>http://localhost:8080/</td><td>where people find the pages</td></tr>
  * </table>
  */
@@ -68,6 +76,57 @@ public class Settings {
 
     public String address() {
         return config.getOptionalValue("plumbline.address", String.class).orElse("http://localhost:8080/");
+    }
+
+    /** How e-mails are encrypted on their way to the mail server. */
+    public enum Tls {
+        /** After a greeting. */
+        STARTTLS,
+        /** From the first byte on. */
+        TLS,
+        NONE
+    }
+
+    public boolean sendsMail() {
+        return mailHost().isPresent() && mailFrom().isPresent();
+    }
+
+    public Optional<String> mailHost() {
+        return text("plumbline.mail.host");
+    }
+
+    public int mailPort() {
+        return atLeast(1, "plumbline.mail.port", 587);
+    }
+
+    public Optional<String> mailFrom() {
+        return text("plumbline.mail.from");
+    }
+
+    public Optional<String> mailUser() {
+        return text("plumbline.mail.user");
+    }
+
+    public Optional<String> mailPassword() {
+        return text("plumbline.mail.password");
+    }
+
+    public Tls mailTls() {
+        String word = text("plumbline.mail.tls").orElse("starttls");
+        return Arrays.stream(Tls.values())
+                .filter(tls -> tls.name().equalsIgnoreCase(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "plumbline.mail.tls is " + word + ", but has to be starttls, tls or none"));
+    }
+
+    public boolean webhooksLoopback() {
+        return config.getOptionalValue("plumbline.webhooks.loopback", Boolean.class)
+                .orElse(false);
+    }
+
+    private Optional<String> text(String name) {
+        return config.getOptionalValue(name, String.class);
     }
 
     private int atLeast(int least, String name, int otherwise) {

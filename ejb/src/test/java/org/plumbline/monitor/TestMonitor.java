@@ -34,6 +34,8 @@ import org.plumbline.monitor.policy.Promises;
 import org.plumbline.monitor.policy.Publishing;
 import org.plumbline.monitor.policy.StandardVersion;
 import org.plumbline.monitor.policy.Standards;
+import org.plumbline.monitor.sending.Destinations;
+import org.plumbline.monitor.sending.Sending;
 import org.plumbline.monitor.store.PlainStore;
 import org.plumbline.monitor.store.TestDatabase;
 import org.plumbline.monitor.store.Words;
@@ -87,6 +89,8 @@ public final class TestMonitor implements AutoCloseable {
     public final Reconciling reconciling;
     public final Proving proving;
     public final Erasure erasure;
+    public final Destinations destinations;
+    public final Sending sending;
 
     private final DataSource source;
     private final Map<String, Object> set;
@@ -136,6 +140,13 @@ public final class TestMonitor implements AutoCloseable {
         reconciling = new Reconciling(store);
         proving = new Proving(store, tenants, words, policies.resolutions, clock, settings);
         erasure = new Erasure(store, audit);
+        destinations = new Destinations(store, contracts, clock, settings, audit);
+        sending = new Sending(store, views, warnings, clock, settings);
+    }
+
+    /** The settings that the test said. */
+    public Map<String, Object> set() {
+        return set;
     }
 
     /** As after a crash: the database is there, and nothing that was in memory. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.plumbline.monitor.sending.Outbox;
 import org.plumbline.monitor.store.Lists;
 import org.plumbline.monitor.store.Session;
 import org.plumbline.standards.verdict.State;
@@ -101,6 +102,7 @@ final class WarningRows {
         session.sql().changeAll(INSERT, fresh.stream().map(this::values).toList());
         session.sql().changeAll(UPDATE, changed);
         session.sql().changeAll(MARK, marks);
+        Outbox.put(session, fresh.stream().map(Given::id).toList());
     }
 
     private boolean gaveBefore(int contract) {

@@ -25,7 +25,8 @@ public record WarningItem(
         String point,
         Instant warned,
         Instant due,
-        WarningFilter.State state) {
+        WarningFilter.State state,
+        Sent sent) {
     public boolean stands() {
         return state != WarningFilter.State.TAKEN_BACK;
     }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.monitor.casefile.WarningFilter.State;
+import org.plumbline.monitor.store.TenantId;
 import org.plumbline.monitor.tenancy.Contract;
 import org.plumbline.standards.policy.Level;
 
@@ -21,11 +22,15 @@ record WarningRow(
         long due,
         State state,
         String level,
-        @Nullable String caseRef) {
-    static final String SELECT = "select w.warned_at, w.warning_id, w.contract_id, w.trigger_key, w.ordinal, w.point,"
-            + " w.due_at, w.state, w.stands, d.text, r.reference from warning w"
-            + " join word d on d.tenant_id = w.tenant_id and d.code = w.level_code"
-            + " left join case_ref r on r.tenant_id = w.tenant_id and r.case_id = w.case_id where ";
+        @Nullable String caseRef,
+        Sent sent) {
+    private static final String SELECT =
+            "select w.warned_at, w.warning_id, w.contract_id, w.trigger_key, w.ordinal, w.point,"
+                    + " w.due_at, w.state, w.stands, d.text, r.reference,"
+                    + " coalesce((select min(case when v.state = 'GIVEN_UP' then 1 when v.state = 'WAITING' then 2 else 3 end)"
+                    + " from warning_delivery v where v.tenant_id = %s and v.warning_id = w.warning_id), 0) from warning w"
+                    + " join word d on d.tenant_id = w.tenant_id and d.code = w.level_code"
+                    + " left join case_ref r on r.tenant_id = w.tenant_id and r.case_id = w.case_id where ";
 
     static final Comparator<WarningRow> LATEST_FIRST = Comparator.comparingLong(WarningRow::warned)
             .thenComparing(WarningRow::id)
@@ -42,7 +47,13 @@ record WarningRow(
                 row.getLong(7),
                 row.getBoolean(9) ? State.valueOf(row.getString(8)) : State.TAKEN_BACK,
                 row.getString(10),
-                row.getString(11));
+                row.getString(11),
+                Sent.values()[row.getInt(12)]);
+    }
+
+    /** A query that is to end with a condition; what was sent is told as of this tenant's destinations. */
+    static String select(TenantId asks) {
+        return SELECT.formatted(asks);
     }
 
     String key() {
@@ -61,6 +72,7 @@ record WarningRow(
                 point,
                 Instant.ofEpochMilli(warned),
                 Instant.ofEpochMilli(due),
-                state);
+                state,
+                sent);
     }
 }

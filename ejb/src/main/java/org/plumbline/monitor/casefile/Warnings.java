@@ -14,7 +14,6 @@ import org.plumbline.monitor.Page;
 import org.plumbline.monitor.casefile.WarningFilter.State;
 import org.plumbline.monitor.policy.Promises;
 import org.plumbline.monitor.store.Session;
-import org.plumbline.monitor.store.Sql;
 import org.plumbline.monitor.store.Store;
 import org.plumbline.monitor.tenancy.Contract;
 import org.plumbline.monitor.tenancy.Contracts;
@@ -54,7 +53,7 @@ public class Warnings {
         List<WarningRow> rows = store.in(
                 view.tenant(),
                 session -> seen.keySet().stream()
-                        .flatMap(contract -> rows(session.sql(), contract, filter, after, most + 1).stream())
+                        .flatMap(contract -> rows(session, contract, filter, after, most + 1).stream())
                         .sorted(WarningRow.LATEST_FIRST)
                         .limit(most + 1L)
                         .toList());
@@ -67,7 +66,7 @@ public class Warnings {
     /** The warning of that id, where the view sees it. */
     public Optional<WarningItem> find(View view, String id) {
         Map<Integer, Contract> seen = seen(view, WarningFilter.ALL);
-        String sql = WarningRow.SELECT + "w.warning_id = ? and " + view.sees("w");
+        String sql = WarningRow.select(view.tenant()) + "w.warning_id = ? and " + view.sees("w");
         return store.in(view.tenant(), session -> session.sql().first(sql, WarningRow::read, id))
                 .map(row -> item(row, seen, promises.levels(view)));
     }
@@ -77,7 +76,7 @@ public class Warnings {
         return session
                 .sql()
                 .list(
-                        WarningRow.SELECT + "w.tenant_id = ? and w.case_id = ? order by w.warned_at",
+                        WarningRow.select(session.tenant()) + "w.tenant_id = ? and w.case_id = ? order by w.warned_at",
                         WarningRow::read,
                         session.tenant(),
                         number)
@@ -87,8 +86,8 @@ public class Warnings {
     }
 
     private static List<WarningRow> rows(
-            Sql sql, int contract, WarningFilter filter, @Nullable WarningCursor after, int most) {
-        StringBuilder text = new StringBuilder(WarningRow.SELECT).append("w.contract_id = ?");
+            Session session, int contract, WarningFilter filter, @Nullable WarningCursor after, int most) {
+        StringBuilder text = new StringBuilder(WarningRow.select(session.tenant())).append("w.contract_id = ?");
         List<Object> values = new ArrayList<>(List.of(contract));
         if (filter.since() != null) {
             text.append(" and w.warned_at >= ?");
@@ -106,7 +105,7 @@ public class Warnings {
         }
         text.append(" order by w.warned_at desc, w.warning_id desc fetch first ? rows only");
         values.add(most);
-        return sql.list(text.toString(), WarningRow::read, values.toArray());
+        return session.sql().list(text.toString(), WarningRow::read, values.toArray());
     }
 
     private static WarningItem item(
