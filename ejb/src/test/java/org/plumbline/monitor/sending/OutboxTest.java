@@ -162,6 +162,7 @@ class OutboxTest {
                     .hasSize(1)
                     .allMatch(call -> call.isSignedWith(ofSeetec.secret()))
                     .noneMatch(call -> call.isSignedWith(ofSerco.secret()));
+            assertThat(count(monitor, "select count(*) from warning_delivery")).isEqualTo(1);
             assertThat(warning(monitor, dwp).sent()).isEqualTo(Sent.SENT);
             assertThat(warning(monitor, seetec).sent())
                     .as("whom dwp tells is not seetec's to know")
