@@ -64,6 +64,12 @@ final class Bodies {
             Map.entry(
                     "POST api/v1/tenants/{tenant}/tokens",
                     List.of(json("{\"label\": \"{provider}\", \"scope\": \"read\", \"expires\": \"2099-01-01\"}"))),
+            Map.entry(
+                    "POST api/v1/destinations",
+                    List.of(
+                            json("{\"kind\": \"webhook\", \"address\": \"https://localhost/\","
+                                    + " \"provider\": \"{provider}\"}"),
+                            json("{\"kind\": \"mail\", \"address\": \"{login}\"}"))),
             Map.entry("POST api/v1/operations/set-aside/again", List.of(NONE)));
 
     private Bodies() {}

@@ -45,8 +45,10 @@ class NobodySeesAnotherTenantIT extends RestTest {
     void makeTheVictimAndTheOthers() {
         victim = new Victim();
         known = victim.known();
-        ofNobody =
-                known.ofNobody(Victim.WORD, NOBODY).with("number", "999999999").with("name", "import-999999999");
+        ofNobody = known.ofNobody(Victim.WORD, NOBODY)
+                .with("number", "999999999")
+                .with("destination", "999999999")
+                .with("name", "import-999999999");
         Provider south = Scheme.provider("south");
         walkersOf(south.tenant());
         walkersOf(commissioner(south.tenant() + "-too"));

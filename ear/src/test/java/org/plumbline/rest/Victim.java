@@ -50,6 +50,9 @@ final class Victim {
                 {"login": "%s", "name": "%s", "roles": ["tenant-administrator"], "password": "%s"}
                 """.formatted(
                         login, SECRET, Walker.PASSWORD));
+        send("application/json", "/destinations", """
+                {"kind": "webhook", "address": "https://localhost/%s"}
+                """.formatted(SECRET));
         await().atMost(Duration.ofMinutes(2)).until(() -> cursor() != null);
         known.with("tenant", provider.tenant())
                 .with("provider", ref)
@@ -64,7 +67,8 @@ final class Victim {
                 .with("login", login)
                 .with("calendar", ref + "-days")
                 .with("profile", ref + "-file")
-                .with("number", numberOfToken())
+                .with("number", number("/tenants/" + provider.tenant() + "/tokens"))
+                .with("destination", number("/destinations"))
                 .with("cursor", cursor())
                 .with("after", cursor())
                 .with("name", job(Walker.person(login, Walker.PASSWORD)))
@@ -100,6 +104,7 @@ final class Victim {
                         "/standards",
                         "/calendars",
                         "/profiles",
+                        "/destinations",
                         "/attainment",
                         "/cases?state=missed",
                         "/cases/" + known.value("case"),
@@ -109,11 +114,9 @@ final class Victim {
                 .collect(Collectors.joining("\n"));
     }
 
-    private String numberOfToken() {
-        List<Integer> numbers = with(administer)
-                .get("/tenants/{tenant}/tokens", provider.tenant())
-                .jsonPath()
-                .getList("number");
+    /** Of the first of those. */
+    private String number(String path) {
+        List<Integer> numbers = with(administer).get(path).jsonPath().getList("number");
         return String.valueOf(numbers.get(0));
     }
 

@@ -12,6 +12,7 @@ import org.plumbline.monitor.casefile.WarningItem;
  * @param caseRef null where the promise is about the contract as a whole
  * @param point how long before it is due, such as "2 days"
  * @param state what became of it: a verdict, or taken-back
+ * @param sent to the caller's own destinations: nowhere, waiting, sent or given-up
  */
 public record WarningLine(
         String id,
@@ -24,7 +25,8 @@ public record WarningLine(
         String point,
         OffsetDateTime warned,
         OffsetDateTime due,
-        String state) {
+        String state,
+        String sent) {
     static WarningLine of(WarningItem item) {
         return new WarningLine(
                 item.id(),
@@ -37,13 +39,25 @@ public record WarningLine(
                 item.point(),
                 item.warned().atZone(item.contract().zone()).toOffsetDateTime(),
                 item.due().atZone(item.contract().zone()).toOffsetDateTime(),
-                Given.shown(item.state()));
+                Given.shown(item.state()),
+                Given.shown(item.sent()));
     }
 
     static String table(@Nullable String notice, List<WarningLine> lines) {
         CsvTable table = new CsvTable(
                 notice,
-                List.of("id", "case", "provider", "contract", "level", "promise", "point", "warned", "due", "state"));
+                List.of(
+                        "id",
+                        "case",
+                        "provider",
+                        "contract",
+                        "level",
+                        "promise",
+                        "point",
+                        "warned",
+                        "due",
+                        "state",
+                        "sent"));
         lines.forEach(line -> table.row(
                 line.id(),
                 line.caseRef(),
@@ -54,7 +68,8 @@ public record WarningLine(
                 line.point(),
                 line.warned(),
                 line.due(),
-                line.state()));
+                line.state(),
+                line.sent()));
         return table.text();
     }
 }
