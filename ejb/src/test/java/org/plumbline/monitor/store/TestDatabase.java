@@ -41,7 +41,7 @@ public enum TestDatabase {
 
     private static final String IN_MEMORY = "jdbc:derby:memory:";
 
-    /** Derby tells it as an exception. */
+    /** That a database was dropped, or shut down, Derby tells as an exception. */
     private static final String DROPPED = "08006";
 
     abstract DataSource create(String name) throws SQLException;
@@ -80,6 +80,22 @@ public enum TestDatabase {
         } catch (SQLException e) {
             if (!DROPPED.equals(e.getSQLState())) {
                 throw e;
+            }
+        }
+    }
+
+    /** A Derby in a folder is left, so that another process may have it; another database is for everybody. */
+    public static void rest(DataSource source) {
+        if (source instanceof EmbeddedDataSource derby) {
+            derby.setShutdownDatabase("shutdown");
+            try (Connection never = derby.getConnection()) {
+                throw new IllegalStateException("There still is " + never);
+            } catch (SQLException e) {
+                if (!DROPPED.equals(e.getSQLState())) {
+                    throw new IllegalStateException(e);
+                }
+            } finally {
+                derby.setShutdownDatabase(null);
             }
         }
     }

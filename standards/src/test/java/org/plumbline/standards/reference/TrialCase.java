@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.standards.event.CaseEvent;
@@ -42,7 +43,22 @@ public record TrialCase(List<Text> versions, Set<String> supplied, List<CaseEven
                 .toList());
     }
 
-    public TrialCase withEvents(List<CaseEvent> others) {
+    /** The same events, received when it is said. */
+    public TrialCase received(Function<CaseEvent, Instant> when) {
+        return withEvents(events.stream()
+                .map(event -> new CaseEvent(
+                        event.id(),
+                        event.type(),
+                        event.occurred(),
+                        event.recorded(),
+                        when.apply(event),
+                        event.attributes(),
+                        event.voids(),
+                        event.replaces()))
+                .toList());
+    }
+
+    TrialCase withEvents(List<CaseEvent> others) {
         return new TrialCase(versions, supplied, others, asOf);
     }
 
