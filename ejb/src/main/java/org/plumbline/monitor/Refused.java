@@ -21,7 +21,9 @@ public final class Refused extends RuntimeException {
         /** It does not go together with what is already there. */
         CONFLICT,
         /** The disk of the database is full. */
-        NO_ROOM
+        NO_ROOM,
+        /** Something of the kind is under way, and one at a time is enough: soon it is not any more. */
+        BUSY
     }
 
     private final Why why;
@@ -49,6 +51,10 @@ public final class Refused extends RuntimeException {
 
     public static Refused noRoom(String sentence) {
         return new Refused(Why.NO_ROOM, sentence);
+    }
+
+    public static Refused busy(String sentence) {
+        return new Refused(Why.BUSY, sentence);
     }
 
     public Why why() {

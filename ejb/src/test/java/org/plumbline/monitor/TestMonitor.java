@@ -15,6 +15,7 @@ import org.plumbline.monitor.assessment.Operations;
 import org.plumbline.monitor.assessment.Proving;
 import org.plumbline.monitor.assessment.Pulse;
 import org.plumbline.monitor.assessment.Reconciling;
+import org.plumbline.monitor.assessment.Recounting;
 import org.plumbline.monitor.assessment.Sweep;
 import org.plumbline.monitor.attainment.Attainments;
 import org.plumbline.monitor.audit.Audit;
@@ -80,6 +81,7 @@ public final class TestMonitor implements AutoCloseable {
     public final CaseFiles cases;
     public final WorkList work;
     public final Warnings warnings;
+    public final Recounting recounting;
     public final Attainments attainments;
     public final Comparisons comparisons;
     public final Operations operations;
@@ -132,7 +134,8 @@ public final class TestMonitor implements AutoCloseable {
         cases = new CaseFiles(store, words, policies.resolutions, clock);
         work = new WorkList(store, tenants, clock, contracts, promises);
         warnings = new Warnings(store, contracts, promises);
-        attainments = new Attainments(store, contracts, promises, clock);
+        recounting = new Recounting(store, words, policies.resolutions, clock, settings);
+        attainments = new Attainments(store, contracts, promises, clock, recounting);
         comparisons = new Comparisons(attainments, contracts, promises, clock, calendars);
         operations = new Operations(store, clock);
         assessment = new Assessment(store, words, policies.resolutions, clock, settings);

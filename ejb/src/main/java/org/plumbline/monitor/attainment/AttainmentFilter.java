@@ -1,5 +1,6 @@
 package org.plumbline.monitor.attainment;
 
+import java.time.Instant;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.monitor.tenancy.Contract;
@@ -11,6 +12,7 @@ import org.plumbline.monitor.tenancy.Contract;
  * @param contract its reference
  * @param from first month of the cohort, inclusive
  * @param to last month of the cohort, inclusive
+ * @param knownBy what was received, put in force or uploaded later is left out
  */
 public record AttainmentFilter(
         @Nullable String provider,
@@ -20,23 +22,29 @@ public record AttainmentFilter(
         @Nullable String level,
         @Nullable String dimension,
         @Nullable YearMonth from,
-        @Nullable YearMonth to) {
-    public static final AttainmentFilter ALL = new AttainmentFilter(null, null, null, null, null, null, null, null);
+        @Nullable YearMonth to,
+        @Nullable Instant knownBy) {
+    public static final AttainmentFilter ALL =
+            new AttainmentFilter(null, null, null, null, null, null, null, null, null);
 
     public AttainmentFilter withProvider(String only) {
-        return new AttainmentFilter(only, contract, scheme, area, level, dimension, from, to);
+        return new AttainmentFilter(only, contract, scheme, area, level, dimension, from, to, knownBy);
     }
 
     public AttainmentFilter withLevel(String only) {
-        return new AttainmentFilter(provider, contract, scheme, area, only, dimension, from, to);
+        return new AttainmentFilter(provider, contract, scheme, area, only, dimension, from, to, knownBy);
     }
 
     public AttainmentFilter between(@Nullable YearMonth first, @Nullable YearMonth last) {
-        return new AttainmentFilter(provider, contract, scheme, area, level, dimension, first, last);
+        return new AttainmentFilter(provider, contract, scheme, area, level, dimension, first, last, knownBy);
     }
 
     public AttainmentFilter withDimension(String only) {
-        return new AttainmentFilter(provider, contract, scheme, area, level, only, from, to);
+        return new AttainmentFilter(provider, contract, scheme, area, level, only, from, to, knownBy);
+    }
+
+    public AttainmentFilter knownBy(@Nullable Instant instant) {
+        return new AttainmentFilter(provider, contract, scheme, area, level, dimension, from, to, instant);
     }
 
     /** Whether a contract's rows are asked for. */
@@ -45,5 +53,12 @@ public record AttainmentFilter(
                 && (contract == null || contract.equals(of.ref()))
                 && (scheme == null || scheme.equals(of.scheme()))
                 && (area == null || area.equals(of.area()));
+    }
+
+    /** Whether a level and month are asked for. */
+    boolean fits(Counted row) {
+        return (level == null || level.equals(row.level()))
+                && (from == null || !row.month().isBefore(from))
+                && (to == null || !row.month().isAfter(to));
     }
 }

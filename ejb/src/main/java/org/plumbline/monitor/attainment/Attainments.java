@@ -32,36 +32,37 @@ public class Attainments {
     private final Contracts contracts;
     private final Promises promises;
     private final TenantClock clock;
+    private final Hindsight hindsight;
 
     @Inject
-    public Attainments(Store store, Contracts contracts, Promises promises, TenantClock clock) {
+    public Attainments(Store store, Contracts contracts, Promises promises, TenantClock clock, Hindsight hindsight) {
         this.store = store;
         this.contracts = contracts;
         this.promises = promises;
         this.clock = clock;
+        this.hindsight = hindsight;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected Attainments() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** By provider, contract, level and month; rows without any opportunity are left out. */
     public List<AttainmentRow> rows(View view, AttainmentFilter filter) {
         Map<Integer, Contract> seen = new HashMap<>();
         contracts.list(view).stream().filter(filter::fits).forEach(contract -> seen.put(contract.number(), contract));
-        Map<Integer, Map<String, Level>> levels = promises.levels(view);
-        StringBuilder sql = new StringBuilder(ROWS).append(view.sees("a"));
-        List<Object> values = new ArrayList<>();
-        add(sql, values, " and w.text = ?", filter.level());
-        add(sql, values, " and a.cohort_month >= ?", number(filter.from()));
-        add(sql, values, " and a.cohort_month <= ?", number(filter.to()));
-        return store
-                .in(view.tenant(), session -> session.sql().list(sql.toString(), Attainments::read, values.toArray()))
-                .stream()
+        Instant knownBy = filter.knownBy();
+        Map<Integer, Map<String, Level>> levels = promises.levels(view, knownBy);
+        List<Counted> counted = knownBy == null
+                ? kept(view, filter)
+                : hindsight.counted(view, seen.values(), knownBy).stream()
+                        .filter(filter::fits)
+                        .toList();
+        return counted.stream()
                 .filter(row -> seen.containsKey(row.contract()))
-                .map(row -> row.of(seen.get(row.contract()), levels, clock))
+                .map(row -> row(row, seen.get(row.contract()), levels, knownBy))
                 .filter(row -> filter.dimension() == null || filter.dimension().equals(row.dimension()))
                 .sorted(Comparator.comparing(AttainmentRow::provider)
                         .thenComparing(row -> row.contract().ref())
@@ -70,26 +71,35 @@ public class Attainments {
                 .toList();
     }
 
-    private record Counted(int contract, String level, int month, Figures figures) {
-        AttainmentRow of(Contract of, Map<Integer, Map<String, Level>> levels, TenantClock clock) {
-            Instant asOf = clock.now(of.tenant());
-            Optional<Level> promised =
-                    Optional.ofNullable(levels.getOrDefault(contract, Map.of()).get(level));
-            return new AttainmentRow(
-                    of,
-                    level,
-                    promised.map(Level::dimension).orElse(""),
-                    YearMonth.of(Math.floorDiv(month, 12), Math.floorMod(month, 12) + 1),
-                    figures,
-                    promised.map(Level::share).orElse(null),
-                    asOf);
-        }
+    private List<Counted> kept(View view, AttainmentFilter filter) {
+        StringBuilder sql = new StringBuilder(ROWS).append(view.sees("a"));
+        List<Object> values = new ArrayList<>();
+        add(sql, values, " and w.text = ?", filter.level());
+        add(sql, values, " and a.cohort_month >= ?", number(filter.from()));
+        add(sql, values, " and a.cohort_month <= ?", number(filter.to()));
+        return store.in(
+                view.tenant(), session -> session.sql().list(sql.toString(), Attainments::read, values.toArray()));
+    }
+
+    private AttainmentRow row(
+            Counted row, Contract of, Map<Integer, Map<String, Level>> levels, @Nullable Instant knownBy) {
+        Optional<Level> promised = Optional.ofNullable(
+                levels.getOrDefault(row.contract(), Map.of()).get(row.level()));
+        return new AttainmentRow(
+                of,
+                row.level(),
+                promised.map(Level::dimension).orElse(""),
+                row.month(),
+                row.figures(),
+                promised.map(Level::share).orElse(null),
+                clock.now(of.tenant(), knownBy));
     }
 
     private static Counted read(ResultSet row) throws SQLException {
         Figures figures =
                 Figures.of(row.getInt(4), row.getInt(5), row.getInt(6), row.getInt(7), row.getInt(8), row.getInt(9));
-        return new Counted(row.getInt(1), row.getString(2), row.getInt(3), figures);
+        return new Counted(
+                row.getInt(1), row.getString(2), new Cohort(row.getInt(1), 0, row.getInt(3)).yearMonth(), figures);
     }
 
     private static @Nullable Integer number(@Nullable YearMonth month) {

@@ -1,5 +1,6 @@
 package org.plumbline.monitor.attainment;
 
+import java.time.YearMonth;
 import java.util.Comparator;
 
 /**
@@ -13,6 +14,11 @@ public record Cohort(int contract, int level, int month) implements Comparable<C
     private static final Comparator<Cohort> ORDER = Comparator.comparingInt(Cohort::contract)
             .thenComparingInt(Cohort::level)
             .thenComparingInt(Cohort::month);
+
+    /** The month as people name it. */
+    public YearMonth yearMonth() {
+        return YearMonth.of(Math.floorDiv(month, 12), Math.floorMod(month, 12) + 1);
+    }
 
     @Override
     public int compareTo(Cohort other) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.plumbline.monitor.store.Session;
 import org.plumbline.standards.verdict.State;
 
@@ -50,10 +51,28 @@ public final class Difference {
 
     /** Adds the counts of the cases that are no more. */
     public void addErased(Session session) {
+        addErased(session, cohort -> true);
+    }
+
+    /** The same of some cohorts. */
+    public void addErased(Session session, Predicate<Cohort> some) {
         rows(ERASED, session).forEach((cohort, kept) -> {
-            int[] sum = counts.computeIfAbsent(cohort, key -> new int[COLUMNS.size()]);
-            Arrays.setAll(sum, i -> sum[i] + kept[i]);
+            if (some.test(cohort)) {
+                int[] sum = counts.computeIfAbsent(cohort, key -> new int[COLUMNS.size()]);
+                Arrays.setAll(sum, i -> sum[i] + kept[i]);
+            }
         });
+    }
+
+    /** What was added up, where it is not nothing. */
+    public Map<Cohort, Figures> figures() {
+        Map<Cohort, Figures> figures = new TreeMap<>();
+        counts.forEach((cohort, by) -> {
+            if (Arrays.stream(by).anyMatch(count -> count != 0)) {
+                figures.put(cohort, Figures.of(by[0], by[1], by[2], by[3], by[4], by[5]));
+            }
+        });
+        return figures;
     }
 
     private void addTo(String table, Session session) {

@@ -16,7 +16,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.monitor.store.Session;
 import org.plumbline.standards.event.CaseEvent;
@@ -32,10 +35,12 @@ public final class EventRows {
 
     private static final String SELECT =
             "select sender_id, revision, type_code, occurred_day, occurred_at, recorded_at,"
-                    + " received_at, attributes, voids, replaces, sender from ";
-    private static final String OF_CASE = SELECT + "case_event where tenant_id = ? and case_id = ? order by seq";
+                    + " received_at, attributes, voids, replaces, sender";
+    private static final String OF_CASE = SELECT + " from case_event where tenant_id = ? and case_id = ? order by seq";
+    private static final String OF_CASES =
+            SELECT + ", case_id from case_event where tenant_id = ? and case_id between ? and ? order by case_id, seq";
     private static final String OF_CONTRACT =
-            SELECT + "contract_event where tenant_id = ? and contract_id = ? order by seq";
+            SELECT + " from contract_event where tenant_id = ? and contract_id = ? order by seq";
 
     private static final String CONTRACT = "contract/";
 
@@ -50,7 +55,7 @@ public final class EventRows {
     }
 
     /** @param knownBy what was received later is left out */
-    EventRows(Session session, Dictionary words, ZoneId zone, Instant knownBy) {
+    public EventRows(Session session, Dictionary words, ZoneId zone, Instant knownBy) {
         this.session = session;
         this.words = words;
         this.zone = zone;
@@ -60,6 +65,35 @@ public final class EventRows {
     /** In order of arrival, those voided and replaced too. */
     public List<CaseEvent> of(long caseId) {
         return received(caseId).stream().map(Received::event).toList();
+    }
+
+    /** The same of several cases in one go, by their numbers; those without any known event are left out. */
+    public static Map<Long, List<CaseEvent>> of(
+            SortedMap<Long, ZoneId> zones, Session session, Dictionary words, Instant knownBy) {
+        return session
+                .sql()
+                .list(
+                        OF_CASES,
+                        row -> {
+                            ZoneId zone = zones.get(row.getLong(12)); // null: a case in between that nobody asks for
+                            return zone == null
+                                    ? Optional.<Numbered>empty()
+                                    : new EventRows(session, words, zone, knownBy).numbered(row);
+                        },
+                        session.tenant(),
+                        zones.firstKey(),
+                        zones.lastKey())
+                .stream()
+                .flatMap(Optional::stream)
+                .collect(Collectors.groupingBy(
+                        Numbered::caseId, Collectors.mapping(Numbered::event, Collectors.toList())));
+    }
+
+    private record Numbered(long caseId, CaseEvent event) {}
+
+    private Optional<Numbered> numbered(ResultSet row) throws SQLException {
+        Received received = read(row);
+        return isKnown(received) ? Optional.of(new Numbered(row.getLong(12), received.event())) : Optional.empty();
     }
 
     /** The same of a contract. Its ids are told apart from those of its cases' events. */

@@ -22,7 +22,7 @@ public final class WholeContract {
     }
 
     /** @param knownBy what was received later is left out */
-    WholeContract(Session session, Dictionary words, Instant knownBy) {
+    public WholeContract(Session session, Dictionary words, Instant knownBy) {
         this.session = session;
         this.words = words;
         this.knownBy = knownBy;

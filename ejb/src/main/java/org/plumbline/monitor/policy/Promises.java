@@ -2,9 +2,11 @@ package org.plumbline.monitor.policy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.monitor.store.Store;
 import org.plumbline.monitor.tenancy.View;
 import org.plumbline.standards.policy.Level;
@@ -29,7 +31,13 @@ public class Promises {
 
     /** Every standard that is, was or will be in force, for each contract in order of the day. */
     public List<Promised> inForce(View view) {
+        return inForce(view, null);
+    }
+
+    /** The same as it was known at an instant; null: as it is now. */
+    public List<Promised> inForce(View view, @Nullable Instant knownBy) {
         return store.in(view.tenant(), session -> Binding.seen(session, view)).stream()
+                .filter(binding -> knownBy == null || !binding.knownAt().isAfter(knownBy))
                 .map(binding -> new Promised(
                         binding.contract(),
                         shelf.standard(binding.owner(), binding.standard(), binding.version()),
@@ -40,8 +48,13 @@ public class Promises {
 
     /** By the contract's number, the levels by id, in the latest words. */
     public Map<Integer, Map<String, Level>> levels(View view) {
+        return levels(view, null);
+    }
+
+    /** The same as it was known at an instant; null: as it is now. */
+    public Map<Integer, Map<String, Level>> levels(View view, @Nullable Instant knownBy) {
         Map<Integer, Map<String, Level>> levels = new HashMap<>();
-        for (Promised promised : inForce(view)) {
+        for (Promised promised : inForce(view, knownBy)) {
             Map<String, Level> ofContract = levels.computeIfAbsent(promised.contract(), number -> new HashMap<>());
             promised.standard().levels().forEach(level -> ofContract.put(level.id(), level));
         }

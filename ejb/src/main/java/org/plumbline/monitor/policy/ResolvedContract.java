@@ -1,5 +1,6 @@
 package org.plumbline.monitor.policy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.plumbline.monitor.tenancy.Contract;
@@ -16,6 +17,11 @@ import org.plumbline.standards.verdict.ResolvedStandards;
  */
 public record ResolvedContract(Contract contract, ResolvedStandards standards, int[] levelCodes, Set<String> anchors) {
     private static final String GO_LIVE = "go-live";
+
+    /** The same as it was known at an instant. Levels keep their indexes: what became known later comes after them. */
+    public ResolvedContract knownBy(Instant instant) {
+        return new ResolvedContract(contract, standards.knownBy(instant), levelCodes, anchors);
+    }
 
     /** What happened in the contract as a whole: where nobody sent its go-live, it is the day on which it starts. */
     public List<CaseEvent> whole(List<CaseEvent> received) {

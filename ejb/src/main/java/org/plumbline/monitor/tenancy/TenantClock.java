@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.monitor.store.TenantId;
 
 /** What time it is for a tenant: now, or where its clock was stopped. Nothing else in the service asks the machine. */
@@ -32,6 +33,12 @@ public class TenantClock {
     public Instant now(TenantId tenant) {
         Instant stopped = tenants.of(tenant).stoppedAt();
         return stopped == null ? millis() : stopped;
+    }
+
+    /** The earlier of the tenant's now and an instant up to which something is known; null: now. */
+    public Instant now(TenantId tenant, @Nullable Instant knownBy) {
+        Instant now = now(tenant);
+        return knownBy == null || now.isBefore(knownBy) ? now : knownBy;
     }
 
     /** The civil day in the tenant's zone. */

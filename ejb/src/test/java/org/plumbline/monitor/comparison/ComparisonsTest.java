@@ -72,7 +72,7 @@ class ComparisonsTest {
             assertThat(overview(monitor, again, AttainmentFilter.ALL.between(APRIL, null)))
                     .isEqualTo("Since April 2026, nothing has been decided yet for the 3 providers here.");
             AttainmentFilter there =
-                    new AttainmentFilter(null, null, "Work Programme", "CPA 1", null, null, null, null);
+                    new AttainmentFilter(null, null, "Work Programme", "CPA 1", null, null, null, null, null);
             assertThat(overview(monitor, again, there))
                     .startsWith("In all months so far in contract area CPA 1 under Work Programme, 1 of the 2 ");
         }

@@ -46,7 +46,8 @@ public class ComparisonFilter {
 
     public AttainmentFilter asked() {
         Period months = Period.parse(period);
-        return new AttainmentFilter(null, null, orNull(scheme), orNull(area), null, null, months.from(), months.to());
+        return new AttainmentFilter(
+                null, null, orNull(scheme), orNull(area), null, null, months.from(), months.to(), null);
     }
 
     /** The address of a page that goes on with this filter. */

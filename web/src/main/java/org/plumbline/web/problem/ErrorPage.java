@@ -57,6 +57,7 @@ public class ErrorPage extends HttpServlet {
                     case INVALID -> HttpServletResponse.SC_BAD_REQUEST;
                     case FORBIDDEN -> HttpServletResponse.SC_FORBIDDEN;
                     case NOT_FOUND -> HttpServletResponse.SC_NOT_FOUND;
+                    case BUSY -> ProblemKind.TOO_MANY_REQUESTS.status();
                     case CONFLICT -> HttpServletResponse.SC_CONFLICT;
                     case NO_ROOM -> ProblemKind.NO_ROOM.status();
                 };

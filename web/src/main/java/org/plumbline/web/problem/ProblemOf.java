@@ -47,6 +47,7 @@ final class ProblemOf {
             case INVALID -> Problem.of(ProblemKind.BAD_INPUT, refused.getMessage() + ".");
             case FORBIDDEN -> Problem.of(ProblemKind.NOT_ALLOWED, refused.getMessage() + ".");
             case NOT_FOUND -> Problem.NOT_FOUND;
+            case BUSY -> Problem.of(ProblemKind.TOO_MANY_REQUESTS, refused.getMessage() + ".");
             case CONFLICT -> Problem.of(ProblemKind.CONFLICT, refused.getMessage() + ".");
             case NO_ROOM -> Problem.of(ProblemKind.NO_ROOM, refused.getMessage() + ".");
         };

@@ -1,0 +1,11 @@
+package org.plumbline.monitor.attainment;
+
+import java.time.YearMonth;
+
+/**
+ * Counts of one level's opportunities of one month under one contract.
+ *
+ * @param contract the contract's number
+ * @param level its id
+ */
+public record Counted(int contract, String level, YearMonth month, Figures figures) {}
