@@ -6,10 +6,15 @@ import static org.plumbline.rest.Scheme.with;
 
 import io.restassured.response.Response;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.rest.Scheme.Provider;
 
 class VerdictsAreToldIT extends RestTest {
@@ -83,6 +88,32 @@ class VerdictsAreToldIT extends RestTest {
     }
 
     @Test
+    void attainment_is_told_as_it_was_known_on_a_day() {
+        String today = LocalDate.now(ZoneId.of("Europe/London")).toString();
+        Response now = with(north.read()).get("/attainment");
+        Response then = with(north.read()).get("/attainment?knownOn={day}", today);
+        assertThat(then.statusCode()).as(then.asString()).isEqualTo(200);
+        assertThat(counts(then)).isEqualTo(counts(now)).isNotEmpty();
+        assertThat(then.path("knownBy").toString())
+                .isEqualTo(then.path("rows[0].asOf").toString());
+        assertThat(with(north.read())
+                        .get("/attainment.csv?knownOn={day}", today)
+                        .asString())
+                .contains(",2026-03,1,5,0,0,0,0,0.1667,");
+        assertThat(counts(with(north.read()).get("/attainment?knownOn=2026-01-31")))
+                .as("nothing had been received")
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2999-01-01", "2026-02-30", "1969-12-31", "-999999999-01-01T00:00Z", "yesterday"})
+    void a_day_that_nobody_can_look_back_at_is_refused(String day) {
+        Response refused = with(north.read()).get("/attainment?knownOn={day}", day);
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.asString()).contains("knownOn", "until now, such as 2026-03-27");
+    }
+
+    @Test
     void the_cursor_leads_through_all_pages_once() {
         List<String> cases = new ArrayList<>();
         String cursor = "";
@@ -124,6 +155,12 @@ class VerdictsAreToldIT extends RestTest {
     void the_commissioner_reads_both_by_grant() {
         assertThat(with(Scheme.ADMINISTER).get("/cases/kept").statusCode()).isEqualTo(200);
         assertThat(total(Scheme.ADMINISTER, "missed")).isGreaterThanOrEqualTo(MISSED);
+    }
+
+    private static List<String> counts(Response attainment) {
+        return attainment.jsonPath().getList("rows", Map.class).stream()
+                .map(row -> row.get("level") + " " + row.get("month") + " " + row.get("met") + " " + row.get("missed"))
+                .toList();
     }
 
     private static int total(String token, String column) {

@@ -18,6 +18,9 @@ public enum ProblemKind {
     NOT_READY(503, "The service is not ready yet"),
     NO_ROOM(507, "There is no room left for this");
 
+    /** After how long it is worth while to ask again. */
+    static final int RETRY_SECONDS = 10;
+
     private final int status;
     private final String title;
 

@@ -17,10 +17,13 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable thrown) {
         Problem problem = ProblemOf.thrown(thrown);
         String instance = uri == null ? "" : uri.getRequestUri().getRawPath();
-        return Response.status(problem.kind().status())
+        Response.ResponseBuilder answer = Response.status(problem.kind().status())
                 .type(Problem.MEDIA_TYPE)
                 .header("Cache-Control", "no-store")
-                .entity(problem.toJson(instance).toString())
-                .build();
+                .entity(problem.toJson(instance).toString());
+        if (problem.kind() == ProblemKind.TOO_MANY_REQUESTS) {
+            answer.header("Retry-After", ProblemKind.RETRY_SECONDS);
+        }
+        return answer.build();
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.monitor.attainment.AttainmentFilter;
 import org.plumbline.monitor.attainment.AttainmentRow;
 import org.plumbline.monitor.attainment.Attainments;
+import org.plumbline.monitor.tenancy.TenantClock;
 import org.plumbline.web.security.Viewer;
 
 /** Who kept how much of what, month by month. */
@@ -30,6 +32,9 @@ public class AttainmentResource {
 
     @Inject
     Attainments attainments;
+
+    @Inject
+    TenantClock clock;
 
     @Inject
     Notice notice;
@@ -66,18 +71,33 @@ public class AttainmentResource {
     @Nullable
     String to;
 
+    @QueryParam("knownOn")
+    @Nullable
+    String knownOn;
+
     @GET
     @Path("attainment")
     @Produces({MediaType.APPLICATION_JSON, CsvTable.MEDIA_TYPE + ";qs=0.5"})
-    @Operation(summary = "Counts of verdicts by provider, level and month of the trigger, with rate and interval")
+    @Operation(
+            summary = "Counts of verdicts by provider, level and month of the trigger, with rate and interval",
+            description =
+                    "With knownOn, a day such as 2026-03-27 or a time with its offset, as it was known by its end:"
+                            + " every case is replayed without"
+                            + " what was received, put in force or uploaded later, which takes a while for many cases. Cases erased"
+                            + " since count as they did when they were erased, and contracts are those of now.")
+    @APIResponse(
+            responseCode = "429",
+            description =
+                    "With knownOn: another replay for this tenant is under way; Retry-After says when to ask again")
     @APIResponse(content = @Content(schema = @Schema(implementation = AttainmentAnswer.class)))
     public Response attainment(@Context HttpHeaders headers) {
-        List<AttainmentRow> rows = rows();
+        AttainmentFilter filter = filter();
+        List<AttainmentRow> rows = attainments.rows(viewer.view(), filter);
         String told = notice(rows);
         List<AttainmentLine> lines = rows.stream().map(AttainmentLine::of).toList();
         return Asked.rather(headers, CsvTable.MEDIA_TYPE)
                 ? answer(told, AttainmentLine.table(told, lines), CsvTable.MEDIA_TYPE)
-                : answer(told, new AttainmentAnswer(told, lines), MediaType.APPLICATION_JSON);
+                : answer(told, new AttainmentAnswer(told, filter.knownBy(), lines), MediaType.APPLICATION_JSON);
     }
 
     @GET
@@ -85,7 +105,7 @@ public class AttainmentResource {
     @Produces(CsvTable.MEDIA_TYPE)
     @Operation(summary = "The same as CSV, for those who can't say what they accept")
     public Response file() {
-        List<AttainmentRow> rows = rows();
+        List<AttainmentRow> rows = attainments.rows(viewer.view(), filter());
         String told = notice(rows);
         String table =
                 AttainmentLine.table(told, rows.stream().map(AttainmentLine::of).toList());
@@ -94,8 +114,8 @@ public class AttainmentResource {
                 .build();
     }
 
-    private List<AttainmentRow> rows() {
-        AttainmentFilter filter = new AttainmentFilter(
+    private AttainmentFilter filter() {
+        return new AttainmentFilter(
                 Given.optional(provider),
                 Given.optional(contract),
                 Given.optional(scheme),
@@ -103,8 +123,15 @@ public class AttainmentResource {
                 Given.optional(level),
                 Given.optional(dimension),
                 Given.month("from", from),
-                Given.month("to", to));
-        return attainments.rows(viewer.view(), filter);
+                Given.month("to", to),
+                knownBy());
+    }
+
+    private @Nullable Instant knownBy() {
+        String known = Given.optional(knownOn);
+        return known == null
+                ? null
+                : Given.past("knownOn", known, viewer.tenant().zone(), clock.received());
     }
 
     private @Nullable String notice(List<AttainmentRow> rows) {
@@ -115,6 +142,10 @@ public class AttainmentResource {
         return Response.ok(entity, type).header(Notice.HEADER, told).build();
     }
 
-    /** @param notice what to know about the data, or null */
-    public record AttainmentAnswer(@Nullable String notice, List<AttainmentLine> rows) {}
+    /**
+     * @param notice what to know about the data, or null
+     * @param knownBy until when what was received counts, where that was asked for
+     */
+    public record AttainmentAnswer(
+            @Nullable String notice, @Nullable Instant knownBy, List<AttainmentLine> rows) {}
 }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.web.problem.ProblemException;
+import org.plumbline.web.show.KnownBy;
 
 /** Parses what callers give as text. Absent stays null; what can't be read is a problem that says what would be right. */
 final class Given {
@@ -76,18 +77,8 @@ final class Given {
      * @return the instant, at most now
      */
     static Instant past(String where, String text, ZoneId zone, Instant now) {
-        Instant begun = instant(where, text, zone);
-        if (begun == null || begun.isAfter(now)) {
-            throw unread(where, text, "a day or a time until now, such as 2026-03-27");
-        }
-        Instant known = text.strip().length() == 10
-                ? LocalDate.parse(text.strip())
-                        .plusDays(1)
-                        .atStartOfDay(zone)
-                        .toInstant()
-                        .minusMillis(1)
-                : begun;
-        return known.isBefore(now) ? known : now;
+        return KnownBy.read(text.strip(), zone, now)
+                .orElseThrow(() -> unread(where, text, "a day or a time from 1970 until now, such as 2026-03-27"));
     }
 
     static ZoneId zone(String where, @Nullable String text) {
