@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.plumbline.monitor.FullDisk;
 import org.plumbline.monitor.Refused;
 import org.plumbline.monitor.job.Job;
 import org.plumbline.monitor.job.Jobs;
@@ -65,7 +66,8 @@ public class Imports {
     public Job begin(View view, Format format, InputStream stream, String name, long size) {
         Intake.requireSender(view);
         CountedStream counted = new CountedStream(stream);
-        Course course = course(view, name, job -> job.of(estimate(job, counted, size), job.changed()));
+        Course course =
+                course(view, Personal.withheld(name), job -> job.of(estimate(job, counted, size), job.changed()));
         Job job = course.begin();
         background.execute(() -> toItsEnd(view, format, counted, course));
         return job;
@@ -93,7 +95,7 @@ public class Imports {
             course.broken("The stream broke off; what came before is kept. Send the whole again");
             throw brokenOff;
         } catch (RuntimeException failure) {
-            if (failure instanceof StoreFailed failed && failed.noRoom()) {
+            if (FullDisk.isBehind(failure)) {
                 throw noRoom(course);
             }
             course.broken(UNFORESEEN);

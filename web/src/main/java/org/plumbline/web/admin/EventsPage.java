@@ -6,11 +6,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 import org.plumbline.monitor.Refused;
@@ -26,6 +25,8 @@ import org.plumbline.web.show.Said;
 @Named
 @RequestScoped
 public class EventsPage {
+    private static final Logger LOG = Logger.getLogger(EventsPage.class.getName());
+    private static final Path FOLDER = Path.of(System.getProperty("java.io.tmpdir"));
     private static final String NDJSON = "ndjson";
     private static final String CSV = "csv";
 
@@ -55,23 +56,30 @@ public class EventsPage {
             Said.problem("file", "Choose a file that is not empty");
             return;
         }
+        InputStream aside = aside(file);
+        if (aside == null) {
+            return;
+        }
         try {
-            String job = imports.begin(viewer.view(), format(), kept(file), file.getSubmittedFileName(), file.getSize())
+            String job = imports.begin(viewer.view(), format(), aside, file.getSubmittedFileName(), file.getSize())
                     .name();
             Faces.redirect(
                     Faces.getRequestContextPath() + Address.of("/admin/job").with("name", job));
         } catch (Refused refused) {
+            aside.close();
             Said.problem(refused.getMessage());
         }
     }
 
-    /** The server forgets an uploaded file with its request; this copy is gone with the stream's end, or the server's. */
-    private static InputStream kept(Part file) throws IOException {
-        Path copy = Files.createTempFile("events-", ".upload");
-        try (InputStream in = file.getInputStream()) {
-            Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+    private static @Nullable InputStream aside(Part file) {
+        try {
+            return FileAside.of(file::getInputStream, FOLDER);
+        } catch (IOException e) {
+            LOG.log(Level.SEVERE, "A file of events could not be put aside", e);
+            Said.problem(
+                    "file", "The server could not put the file aside, and took nothing of it. Send it again later");
+            return null;
         }
-        return Files.newInputStream(copy, StandardOpenOption.DELETE_ON_CLOSE);
     }
 
     private Format format() {

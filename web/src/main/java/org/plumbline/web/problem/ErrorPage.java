@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.monitor.FullDisk;
 import org.plumbline.monitor.Refused;
 
 /**
@@ -66,7 +67,7 @@ public class ErrorPage extends HttpServlet {
                 return HttpServletResponse.SC_GONE;
             }
         }
-        return otherwise;
+        return thrown != null && FullDisk.isBehind(thrown) ? ProblemKind.NO_ROOM.status() : otherwise;
     }
 
     static String pageFor(int status) {

@@ -8,11 +8,16 @@ import jakarta.ws.rs.WebApplicationException;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.plumbline.monitor.FullDisk;
 import org.plumbline.monitor.Refused;
 
 /** Which problem a thrown exception is. What nobody foresaw is logged under a reference, and only that is told. */
 final class ProblemOf {
     private static final Logger LOG = Logger.getLogger(ProblemOf.class.getName());
+
+    /** Only the fact is logged: the database repeats what it could not keep. */
+    private static final Problem NO_ROOM = Problem.of(
+            ProblemKind.NO_ROOM, "The disk is full, and nothing of this was kept. Send it again when there is room.");
 
     private ProblemOf() {}
 
@@ -54,6 +59,10 @@ final class ProblemOf {
     }
 
     static Problem unforeseen(Throwable thrown) {
+        if (FullDisk.isBehind(thrown)) {
+            LOG.severe("A disk is full: see docs/bad-input.md");
+            return NO_ROOM;
+        }
         String reference = UUID.randomUUID().toString();
         LOG.log(Level.SEVERE, thrown, () -> "Unforeseen failure " + reference);
         return Problem.of(

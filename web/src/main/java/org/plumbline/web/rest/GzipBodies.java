@@ -1,9 +1,12 @@
 package org.plumbline.web.rest;
 
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
@@ -15,6 +18,7 @@ import org.plumbline.web.problem.ProblemKind;
 
 /** Unpacks bodies sent with {@code Content-Encoding: gzip} while they are read. */
 @Provider
+@Priority(Priorities.ENTITY_CODER)
 public class GzipBodies implements ReaderInterceptor {
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
@@ -28,7 +32,7 @@ public class GzipBodies implements ReaderInterceptor {
         }
         try {
             context.setInputStream(new GZIPInputStream(context.getInputStream(), 1 << 16));
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw new ProblemException(Problem.badInput(new Mistake(
                     "body", "it is not gzip, as Content-Encoding says", "a gzip file, or no Content-Encoding")));
         }

@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +29,8 @@ public class UploadPage {
     public record Line(int number, String text, List<Problem> problems) {}
 
     private static final String PASTED = "standard.yaml";
+    /** Bytes: more than any text that is taken. */
+    private static final long LARGEST = 4_000_000;
 
     private Viewer viewer;
     private Publishing publishing;
@@ -45,12 +50,32 @@ public class UploadPage {
 
     public void check() throws IOException {
         if (file != null && file.getSize() > 0) {
-            yaml = new String(file.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            String objection = read(file);
+            if (objection != null) {
+                Said.problem("file", objection);
+                return;
+            }
         }
         if (yaml.isBlank()) {
             Said.problem("Choose a file, or paste the standard into the box");
         } else {
             draft = publishing.draft(viewer.view(), PASTED, yaml);
+        }
+    }
+
+    /** Why the file can't be read, or null. */
+    private @Nullable String read(Part sent) throws IOException {
+        if (sent.getSize() > LARGEST) {
+            return "Choose a file of at most " + LARGEST / 1_000_000 + " MB: a standard is a text of some pages";
+        }
+        try (InputStream in = sent.getInputStream()) {
+            yaml = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(in.readAllBytes()))
+                    .toString();
+            return null;
+        } catch (CharacterCodingException e) {
+            return "Choose a text in UTF-8: this file is something else";
         }
     }
 

@@ -3,6 +3,7 @@ package org.plumbline.web.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ejb.EJBException;
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,6 +29,14 @@ class ProblemOfTest {
         Problem problem = ProblemOf.thrown(Refused.noRoom("The disk of the database is full"));
         assertThat(problem.kind().status()).isEqualTo(507);
         assertThat(problem.detail()).isEqualTo("The disk of the database is full.");
+    }
+
+    @Test
+    void aFullDiskIsKnownHoweverDeepItIsWrapped() {
+        Throwable deep = new EJBException(new IllegalStateException(new IOException("No space left on device")));
+        assertThat(ProblemOf.thrown(deep).kind()).isEqualTo(ProblemKind.NO_ROOM);
+        assertThat(ErrorPage.statusOf(deep, 500)).isEqualTo(507);
+        assertThat(ErrorPage.statusOf(new IOException("no more"), 500)).isEqualTo(500);
     }
 
     @Test

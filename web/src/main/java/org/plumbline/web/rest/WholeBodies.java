@@ -1,0 +1,63 @@
+package org.plumbline.web.rest;
+
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import org.plumbline.web.problem.Problem;
+import org.plumbline.web.problem.ProblemException;
+import org.plumbline.web.problem.ProblemKind;
+
+/** Bodies that are read as wholes, which is all but events: unpacked, they are of a size that memory holds, and UTF-8. */
+@Provider
+public class WholeBodies implements ReaderInterceptor {
+    /** Bytes: more than any document that is taken. */
+    private static final int LARGEST = 4 << 20;
+
+    @Override
+    public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        if (context.getType() != InputStream.class) {
+            byte[] whole = whole(context.getInputStream());
+            if (isUtf8(context.getMediaType())) {
+                check(whole);
+            }
+            context.setInputStream(new ByteArrayInputStream(whole));
+        }
+        return context.proceed();
+    }
+
+    private static byte[] whole(InputStream body) {
+        byte[] read;
+        try {
+            read = body.readNBytes(LARGEST + 1);
+        } catch (IOException brokenOff) {
+            throw ProblemException.badInput("body", "it broke off before its end; nothing is kept", "the whole of it");
+        }
+        if (read.length > LARGEST) {
+            throw new ProblemException(Problem.of(
+                    ProblemKind.TOO_LARGE,
+                    "body: unpacked, it has more than " + LARGEST
+                            + " bytes. Send a smaller one; only events come at any" + " length."));
+        }
+        return read;
+    }
+
+    private static boolean isUtf8(MediaType type) {
+        String charset = type.getParameters().get(MediaType.CHARSET_PARAMETER);
+        return charset == null || charset.equalsIgnoreCase(StandardCharsets.UTF_8.name());
+    }
+
+    private static void check(byte[] whole) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(whole));
+        } catch (CharacterCodingException e) {
+            throw ProblemException.badInput("body", "it holds bytes that are not UTF-8", "text in UTF-8");
+        }
+    }
+}
