@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.plumbline.web.problem.Problem;
 import org.plumbline.web.problem.ProblemException;
 import org.plumbline.web.problem.ProblemKind;
@@ -19,6 +20,8 @@ import org.plumbline.web.problem.ProblemKind;
 public class WholeBodies implements ReaderInterceptor {
     /** Bytes: more than any document that is taken. */
     private static final int LARGEST = 4 << 20;
+    /** As JSON and YAML write it. */
+    private static final Pattern ZERO = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*+\\\\u0000");
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
@@ -55,7 +58,11 @@ public class WholeBodies implements ReaderInterceptor {
 
     private static void check(byte[] whole) {
         try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(whole));
+            CharSequence text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(whole));
+            if (ZERO.matcher(text).find()) {
+                throw ProblemException.badInput(
+                        "body", "it holds a zero (U+0000), which is no text", "text without it");
+            }
         } catch (CharacterCodingException e) {
             throw ProblemException.badInput("body", "it holds bytes that are not UTF-8", "text in UTF-8");
         }
