@@ -15,6 +15,7 @@ class AdministrationPagesIT extends DemonstrationPageTest {
                 "contracts",
                 "people",
                 "tokens",
+                "destinations",
                 "calendars",
                 "events",
                 "profiles",
@@ -33,7 +34,7 @@ class AdministrationPagesIT extends DemonstrationPageTest {
         signIn("administrator");
         page.navigate("/admin");
 
-        assertThat(page.locator("main a[href*='/admin/']").count()).isEqualTo(9);
+        assertThat(page.locator("main a[href*='/admin/']").count()).isEqualTo(10);
         assertFirstRate("administration");
     }
 
@@ -49,6 +50,26 @@ class AdministrationPagesIT extends DemonstrationPageTest {
         assertAccessible();
         page.navigate("/admin/tokens");
         assertThat(page.content()).contains("nightly feed").doesNotContain(secret);
+    }
+
+    @Test
+    void a_destination_is_added_with_a_secret_that_is_shown_once_and_removed_again() {
+        signIn("administrator");
+        page.navigate("/admin/destinations");
+        page.locator("#address").fill("https://localhost/a-place-for-warnings");
+        page.locator("input[value='Add the destination']").click();
+
+        String secret = page.locator(".pl-secret").textContent();
+        assertThat(secret).startsWith("whsec_").hasSizeGreaterThan(40);
+        assertAccessible();
+        page.navigate("/admin/destinations");
+        assertThat(page.content()).contains("a-place-for-warnings").doesNotContain(secret);
+        assertFirstRate("administration-destination");
+        page.navigate("/admin/destinations");
+        page.locator("input[aria-label='Remove https://localhost/a-place-for-warnings']")
+                .press("Enter");
+        assertThat(page.locator(".govuk-notification-banner").textContent()).contains("Nothing is sent there");
+        assertThat(page.locator("main").textContent()).doesNotContain("a-place-for-warnings");
     }
 
     @Test

@@ -62,6 +62,11 @@ public class Destinations {
         this(null, null, null, null, null);
     }
 
+    /** Whether this server can send e-mails at all. */
+    public boolean sendsMail() {
+        return settings.sendsMail();
+    }
+
     /** Of the own tenant, in the order in which they were made. */
     public List<Destination> list(View view) {
         view.require(Role.TENANT_ADMINISTRATOR);
@@ -71,7 +76,7 @@ public class Destinations {
     /** Warnings that are given from now on are sent there. */
     public MadeDestination make(View view, NewDestination made) {
         view.require(Role.TENANT_ADMINISTRATOR);
-        if (made.kind() == Destination.Kind.MAIL && !settings.sendsMail()) {
+        if (made.kind() == Destination.Kind.MAIL && !sendsMail()) {
             throw Refused.conflict(Mail.NOT_SET_UP);
         }
         checkProvider(view, made.provider());

@@ -73,6 +73,10 @@ public class WarningsPage {
         return item.stands() ? Verdict.valueOf(item.state().name()) : null;
     }
 
+    public String sent(WarningItem item) {
+        return WarningWords.of(item.sent());
+    }
+
     public List<Choice> states() {
         return WarningWords.choices();
     }
@@ -105,7 +109,8 @@ public class WarningsPage {
                 "promise",
                 "in words",
                 "due",
-                "state");
+                "state",
+                "sent");
         String cursor = "";
         do {
             Page<WarningItem> next = page(cursor, WorkList.LONGEST_PAGE);
@@ -120,7 +125,8 @@ public class WarningsPage {
                             item.level(),
                             item.promise(),
                             DayWords.sortable(item.due(), item.contract().zone()),
-                            WarningWords.of(item.state())));
+                            WarningWords.of(item.state()),
+                            WarningWords.of(item.sent())));
             cursor = next.next();
         } while (cursor != null);
         Faces.sendFile(csv.bytes(), "warnings.csv", true);
