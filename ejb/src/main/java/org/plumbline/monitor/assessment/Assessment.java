@@ -6,6 +6,7 @@ import java.util.Map;
 import org.plumbline.monitor.Settings;
 import org.plumbline.monitor.policy.Resolutions;
 import org.plumbline.monitor.policy.ResolvedContract;
+import org.plumbline.monitor.store.Session;
 import org.plumbline.monitor.store.Sql;
 import org.plumbline.monitor.store.Store;
 import org.plumbline.monitor.store.TenantId;
@@ -40,7 +41,11 @@ public class Assessment {
     /** Whether a case or a contract of the tenant is due; waits for nobody, so that one on which somebody works counts too. */
     boolean isDue(TenantId tenant) {
         long now = clock.now(tenant).toEpochMilli();
-        return store.in(tenant, session -> CaseRow.anyDue(session, now) || WholeRow.anyDue(session, now));
+        return store.in(tenant, session -> isDue(session, now));
+    }
+
+    static boolean isDue(Session session, long now) {
+        return CaseRow.anyDue(session, now) || WholeRow.anyDue(session, now) || Round.any(session);
     }
 
     /** What a batch did. */
@@ -63,11 +68,12 @@ public class Assessment {
         try {
             return store.in(tenant, session -> {
                 int wholes = new Wholes(session, dictionary, contracts, now).judge();
-                int judged = new Batch(session, dictionary, contracts, now).judge(most);
+                int judged = new Batch(session, dictionary, contracts, now).judgeDue(most);
+                boolean round = judged < most && new Batch(session, dictionary, contracts, now).goRound(most);
                 if (stamp(session.sql()) != stamp) {
                     throw new Superseded();
                 }
-                return judged == most || wholes > 0 ? Outcome.MORE : judged == 0 ? Outcome.NONE : Outcome.LAST;
+                return judged == most || wholes > 0 || round ? Outcome.MORE : judged == 0 ? Outcome.NONE : Outcome.LAST;
             });
         } catch (Superseded again) {
             return Outcome.MORE;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.plumbline.monitor.attainment.Difference;
@@ -16,7 +17,7 @@ import org.plumbline.standards.event.Dictionary;
 import org.plumbline.standards.event.HistoryCodec;
 import org.plumbline.standards.verdict.Assessor;
 
-/** Some due cases of one tenant, judged and written in the transaction of its session. */
+/** Some cases of one tenant, due or in a round, judged and written in the transaction of its session. For one use. */
 final class Batch {
     private static final Logger LOG = Logger.getLogger(Batch.class.getName());
     private static final String NEXT =
@@ -52,11 +53,32 @@ final class Batch {
     }
 
     /** How many cases were due, at most {@code most}; fewer mean that no more are. */
-    int judge(int most) {
+    int judgeDue(int most) {
         List<CaseRow> due = CaseRow.due(session, now, most);
-        for (CaseRow row : due) {
+        judge(due, false);
+        return due.size();
+    }
+
+    /** Goes on with a round, with at most so many cases; whether there was one. */
+    boolean goRound(int most) {
+        CaseRow.takeTurn(session);
+        Optional<Round> taken = Round.take(session);
+        taken.ifPresent(round -> {
+            List<CaseRow> cases = CaseRow.next(session, round, most);
+            judge(cases, round.anew());
+            if (cases.size() < most) {
+                round.end(session);
+            } else {
+                round.goneOnTo(session, cases.get(most - 1).number());
+            }
+        });
+        return taken.isPresent();
+    }
+
+    private void judge(List<CaseRow> cases, boolean anew) {
+        for (CaseRow row : cases) {
             try {
-                judge(row);
+                judge(row, anew);
             } catch (StoreFailed | EJBException notTheCase) {
                 // The database fails, or the server stops: the batch is undone, and all its cases are still due.
                 throw notTheCase;
@@ -70,15 +92,14 @@ final class Batch {
         difference.apply(session);
         work.write();
         warnings.write();
-        return due.size();
     }
 
-    private void judge(CaseRow row) {
+    private void judge(CaseRow row, boolean anew) {
         ResolvedContract of = contracts.get(row.contract());
         if (of == null) {
             throw new IllegalStateException("Contract " + row.contract() + " is not resolved yet");
         }
-        Recalled recalled = Recalled.of(row, of, words, session, whole);
+        Recalled recalled = Recalled.of(row, anew, of, words, session, whole);
         Rulings rulings = new Rulings(of.levelCodes());
         long next = assessor.assess(recalled.history(), of.standards(), now, rulings);
         byte[] verdicts = PackedRulings.pack(rulings.all());
@@ -96,7 +117,7 @@ final class Batch {
             withNews.add(new Object[] {packed, seen, verdicts, now, seen, next, session.tenant(), row.number()});
         } else if (!same) {
             otherwise.add(new Object[] {verdicts, now, seen, next, session.tenant(), row.number()});
-        } else {
+        } else if (next != row.nextChange()) {
             asBefore.add(new Object[] {now, seen, next, session.tenant(), row.number()});
         }
     }

@@ -13,17 +13,24 @@ import org.plumbline.monitor.store.Turns;
  *
  * @param arrivals events that had arrived when the row was read
  * @param packed how many of them the packed history holds
+ * @param nextChange when a verdict of it would change without a new event, or 0: now
  */
 record CaseRow(
-        long number, int contract, int arrivals, int packed, byte @Nullable [] history, byte @Nullable [] verdicts) {
-    private static final String DUE = "select case_id, contract_id, arrivals, packed, history, verdicts from case_file"
-            + " where tenant_id = ? and next_change <= ? and set_aside is null"
-            + " order by next_change fetch first %d rows only";
-
+        long number,
+        int contract,
+        int arrivals,
+        int packed,
+        long nextChange,
+        byte @Nullable [] history,
+        byte @Nullable [] verdicts) {
+    private static final String SELECT =
+            "select case_id, contract_id, arrivals, packed, next_change, history, verdicts from case_file"
+                    + " where tenant_id = ? and set_aside is null";
+    private static final String DUE = SELECT + " and next_change <= ? order by next_change fetch first %d rows only";
     private static final String AT_REST =
-            "select case_id, contract_id, arrivals, packed, history, verdicts from case_file"
-                    + " where tenant_id = ? and next_change > ? and set_aside is null and case_id > ?"
-                    + " order by case_id fetch first %d rows only";
+            SELECT + " and next_change > ? and case_id > ? order by case_id fetch first %d rows only";
+    private static final String IN_ROUND =
+            SELECT + " and contract_id = ? and case_id > ? order by case_id fetch first %d rows only";
     private static final String ANY = "select 1 from case_file where tenant_id = ? and next_change <= ?"
             + " and set_aside is null fetch first 1 rows only";
 
@@ -44,6 +51,12 @@ record CaseRow(
         return session.sql().list(AT_REST.formatted(most), CaseRow::read, session.tenant(), now, after);
     }
 
+    /** The next ones of a round; nobody else writes them until this transaction ends. */
+    static List<CaseRow> next(Session session, Round round, int most) {
+        String sql = IN_ROUND.formatted(most) + session.sql().dialect().hold();
+        return session.sql().list(sql, CaseRow::read, session.tenant(), round.contract(), round.after());
+    }
+
     /** Keeps others away from the tenant's cases where they can't be claimed one by one. */
     static void takeTurn(Session session) {
         if (!session.sql().dialect().claimsRows()) {
@@ -59,6 +72,12 @@ record CaseRow(
 
     static CaseRow read(ResultSet row) throws SQLException {
         return new CaseRow(
-                row.getLong(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getBytes(5), row.getBytes(6));
+                row.getLong(1),
+                row.getInt(2),
+                row.getInt(3),
+                row.getInt(4),
+                row.getLong(5),
+                row.getBytes(6),
+                row.getBytes(7));
     }
 }

@@ -25,9 +25,10 @@ public class Erasure {
             "update case_file set next_change = next_change where tenant_id = ? and case_id ="
                     + " (select case_id from case_ref r where r.tenant_id = ? and r.reference = ?)";
 
-    private static final String FIND = "select f.case_id, f.contract_id, f.arrivals, f.packed, f.history, f.verdicts"
-            + " from case_ref r join case_file f on f.tenant_id = r.tenant_id and f.case_id = r.case_id"
-            + " where r.tenant_id = ? and r.reference = ?";
+    private static final String FIND =
+            "select f.case_id, f.contract_id, f.arrivals, f.packed, f.next_change, f.history, f.verdicts"
+                    + " from case_ref r join case_file f on f.tenant_id = r.tenant_id and f.case_id = r.case_id"
+                    + " where r.tenant_id = ? and r.reference = ?";
 
     private static final String REJECTIONS = "delete from job_rejection where tenant_id = ? and event_id in"
             + " (select sender_id from case_event e where e.tenant_id = ? and e.case_id = ?)";

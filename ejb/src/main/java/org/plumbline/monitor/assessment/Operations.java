@@ -49,7 +49,7 @@ public class Operations {
             long last = sql.number("select max(assessed_at) from case_file where tenant_id = ?", view.tenant());
             return new OperationsView(
                     sql.number("select count(*) from case_file where tenant_id = ?", view.tenant()),
-                    sql.number("select count(*)" + due, view.tenant(), now),
+                    sql.number("select count(*)" + due, view.tenant(), now) + Round.waiting(session, now),
                     since == 0 ? null : Instant.ofEpochMilli(since),
                     last == 0 ? null : Instant.ofEpochMilli(last),
                     setAside(session),

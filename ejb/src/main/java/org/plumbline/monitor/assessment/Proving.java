@@ -76,7 +76,7 @@ public class Proving {
         Instant found = clock.received();
         store.run(tenant, session -> {
             Turns.holdStill(session);
-            if (CaseRow.anyDue(session, now) || WholeRow.anyDue(session, now)) {
+            if (Assessment.isDue(session, now)) {
                 return;
             }
             ProofRows rows = new ProofRows(session);

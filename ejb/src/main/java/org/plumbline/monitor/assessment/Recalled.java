@@ -19,10 +19,16 @@ import org.plumbline.standards.event.HistoryCodec;
  * @param isNew whether the row is to be packed anew
  */
 record Recalled(History history, int events, boolean isNew) {
-    static Recalled of(CaseRow row, ResolvedContract judging, Dictionary words, Session session, WholeContract whole) {
+    static Recalled of(
+            CaseRow row,
+            boolean anew,
+            ResolvedContract judging,
+            Dictionary words,
+            Session session,
+            WholeContract whole) {
         ZoneId zone = judging.contract().zone();
         byte[] packed = row.history();
-        if (packed != null && row.arrivals() == row.packed()) {
+        if (packed != null && !anew && row.arrivals() == row.packed()) {
             History history = HistoryCodec.unpack(packed, zone);
             if (judging.standards().canJudge(history)) {
                 return new Recalled(history, row.packed(), false);

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.plumbline.monitor.attainment.Difference;
 import org.plumbline.monitor.casefile.WholeContract;
 import org.plumbline.monitor.policy.ResolvedContract;
+import org.plumbline.monitor.store.Rounds;
 import org.plumbline.monitor.store.Session;
 import org.plumbline.monitor.store.StoreFailed;
 import org.plumbline.standards.event.CaseEvent;
@@ -32,8 +33,6 @@ final class Wholes {
             "update contract_file set set_aside = ? where tenant_id = ? and contract_id = ? and arrivals = ?";
     private static final String AGAIN =
             "update contract_file set verdicts = null, next_change = 0" + " where tenant_id = ? and contract_id = ?";
-    private static final String CASES =
-            "update case_file set history = null, next_change = 0" + " where tenant_id = ? and contract_id = ?";
 
     private final Session session;
     private final Dictionary words;
@@ -93,7 +92,7 @@ final class Wholes {
         try {
             Judged judged = judged(of);
             if (startsClocks(judged.received(), row.judged(), of.anchors())) {
-                session.sql().change(CASES, session.tenant(), row.contract());
+                Rounds.begin(session, row.contract(), true);
             }
             Ruling.count(difference, row.contract(), PackedRulings.unpack(row.verdicts()), -1);
             Ruling.count(difference, row.contract(), judged.rulings().all(), 1);

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.plumbline.monitor.Upload;
 import org.plumbline.monitor.audit.Audit;
 import org.plumbline.monitor.store.Again;
+import org.plumbline.monitor.store.Rounds;
 import org.plumbline.monitor.store.Session;
 import org.plumbline.monitor.store.Store;
 import org.plumbline.monitor.store.TenantId;
@@ -27,8 +28,8 @@ import org.plumbline.standards.yaml.Problems;
 /** The calendars that a tenant's standards and contracts can name: the built-in ones and its own. */
 @ApplicationScoped
 public class TenantCalendars {
-    private static final String DUE = "update %s set next_change = 0, set_aside = null where tenant_id = ?"
-            + " or contract_id in (select f.contract_id from in_force f where f.owner_id = ?)";
+    private static final String COUNTED_BY =
+            "(tenant_id = ? or contract_id in (select f.contract_id from in_force f where f.owner_id = ?))";
 
     private final Store store;
     private final TenantClock clock;
@@ -86,8 +87,7 @@ public class TenantCalendars {
             long now = clock.now(view.tenant()).toEpochMilli();
             session.entities().persist(CalendarRow.of(id, version, yaml, now, view.who()));
             session.entities().flush();
-            session.sql().change(DUE.formatted("contract_file"), view.tenant(), view.tenant());
-            session.sql().change(DUE.formatted("case_file"), view.tenant(), view.tenant());
+            Rounds.begin(session.sql(), false, COUNTED_BY, view.tenant(), view.tenant());
             session.sql().change("update policy_stamp set stamp = stamp + 1");
             audit.tell(session, view.who(), "uploaded calendar", id, "v" + version);
             return new Upload<>(new CalendarSummary(id, read.get().title(), version), List.of());

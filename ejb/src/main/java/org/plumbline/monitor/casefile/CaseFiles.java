@@ -27,8 +27,11 @@ import org.plumbline.standards.verdict.ExplainingListener;
 /** One case with its events and the story of each promise. */
 @ApplicationScoped
 public class CaseFiles {
-    private static final String FIND = "select f.tenant_id, f.case_id, f.contract_id, f.next_change, f.set_aside"
+    private static final String FIND = "select f.tenant_id, f.case_id, f.contract_id, "
+            + "case when again.contract_id is null then f.next_change else 0 end, f.set_aside"
             + " from case_ref r join case_file f on f.tenant_id = r.tenant_id and f.case_id = r.case_id"
+            + " left join case_round again on again.tenant_id = f.tenant_id and again.contract_id = f.contract_id"
+            + " and again.after_case < f.case_id"
             + " where r.reference = ? and ";
 
     private final Store store;

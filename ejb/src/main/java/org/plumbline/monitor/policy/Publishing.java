@@ -13,6 +13,7 @@ import org.plumbline.monitor.audit.Audit;
 import org.plumbline.monitor.calendar.TenantCalendars;
 import org.plumbline.monitor.store.Again;
 import org.plumbline.monitor.store.Numbers;
+import org.plumbline.monitor.store.Rounds;
 import org.plumbline.monitor.store.Session;
 import org.plumbline.monitor.store.Store;
 import org.plumbline.monitor.tenancy.Contract;
@@ -21,7 +22,9 @@ import org.plumbline.monitor.tenancy.Role;
 import org.plumbline.monitor.tenancy.TenantClock;
 import org.plumbline.monitor.tenancy.View;
 import org.plumbline.standards.catalogue.Catalogue;
+import org.plumbline.standards.event.Vocabulary;
 import org.plumbline.standards.policy.Standard;
+import org.plumbline.standards.policy.Subject;
 import org.plumbline.standards.yaml.InvalidDocument;
 
 /** What a standards editor does: try a file, publish it as the next version, put a version in force. */
@@ -134,7 +137,8 @@ public class Publishing {
         chosen.forEach(contract -> checkCalendar(view, standard, contract));
         List<StandardInForce> done = new ArrayList<>();
         for (Contract contract : chosen) {
-            done.add(Again.in(store, contract.tenant(), session -> bind(session, view, id, version, contract, from)));
+            done.add(Again.in(
+                    store, contract.tenant(), session -> bind(session, view, standard, version, contract, from)));
         }
         return done;
     }
@@ -151,7 +155,8 @@ public class Publishing {
     }
 
     private StandardInForce bind(
-            Session session, View view, String id, int version, Contract contract, LocalDate from) {
+            Session session, View view, Standard standard, int version, Contract contract, LocalDate from) {
+        String id = standard.id();
         LocalDate today = clock.today(contract.tenant());
         if (from.isBefore(today) && !Binding.of(session, contract.number()).isEmpty()) {
             throw Refused.conflict("Contract " + contract.ref() + " has a standard in force: another can begin on "
@@ -167,18 +172,8 @@ public class Publishing {
                 clock.now(contract.tenant()),
                 view.who());
         binding.insert(session, numbers.next(session.sql()));
-        session.sql()
-                .change(
-                        "update contract_file set next_change = 0, set_aside = null"
-                                + " where tenant_id = ? and contract_id = ?",
-                        contract.tenant(),
-                        contract.number());
-        session.sql()
-                .change(
-                        "update case_file set history = null, next_change = 0, set_aside = null"
-                                + " where tenant_id = ? and contract_id = ?",
-                        contract.tenant(),
-                        contract.number());
+        boolean anew = !Subject.anchors(List.of(standard), Vocabulary.builtIn()).isEmpty();
+        Rounds.begin(session, contract.number(), anew);
         session.sql().change("update policy_stamp set stamp = stamp + 1"); // last: a batch at its end may ask for it
         audit.tell(session, view.who(), "put in force", id + " v" + version, contract.ref() + " from " + from);
         return new StandardInForce(

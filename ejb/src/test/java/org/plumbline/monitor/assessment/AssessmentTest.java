@@ -227,7 +227,7 @@ public class AssessmentTest {
                                 monitor.words.of(view.tenant()),
                                 stopped,
                                 monitor.clock.now(view.tenant()).toEpochMilli())
-                        .judge(10));
+                        .judgeDue(10));
     }
 
     /** No event can be taken that spoils a case, so a row is spoilt by hand. */

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.monitor.TestMonitor;
 import org.plumbline.monitor.assessment.AssessmentTest;
 import org.plumbline.monitor.intake.Format;
+import org.plumbline.monitor.store.Rounds;
 import org.plumbline.monitor.store.TestDatabase;
 import org.plumbline.monitor.tenancy.View;
 
@@ -58,7 +59,7 @@ class StoreBenchmark {
         rate("intake alone", events, "events", () -> Arrays.stream(files).forEach(this::send));
         rate("the same again", events, "events", () -> Arrays.stream(files).forEach(this::send));
         rate("first verdicts", CASES, "cases", monitor.sweep::beat);
-        again();
+        rate("a round begun", CASES, "cases", this::again);
         rate("judged again, nothing changes", CASES, "cases", monitor.sweep::beat);
         again();
         change("update case_file set verdicts = null");
@@ -72,7 +73,8 @@ class StoreBenchmark {
     }
 
     private void again() {
-        change("update case_file set next_change = 0");
+        monitor.store.run(
+                provider.tenant(), session -> Rounds.begin(session.sql(), false, "tenant_id = ?", session.tenant()));
     }
 
     private void change(String sql) {

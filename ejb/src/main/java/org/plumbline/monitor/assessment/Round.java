@@ -1,0 +1,50 @@
+package org.plumbline.monitor.assessment;
+
+import java.util.Optional;
+import org.plumbline.monitor.store.Session;
+
+/**
+ * All cases of a contract judged again, as its row holds it, in order of their number.
+ *
+ * @param after the last case that was judged again, 0 before the first
+ * @param anew whether the cases' events are read again
+ */
+record Round(int contract, long after, boolean anew) {
+    private static final String FIRST = "select contract_id, after_case, anew from case_round where tenant_id = ?"
+            + " order by contract_id fetch first 1 rows only";
+    private static final String ANY = "select 1 from case_round where tenant_id = ? fetch first 1 rows only";
+    private static final String WAITING = "select count(*) from case_round r join case_file f"
+            + " on f.tenant_id = r.tenant_id and f.contract_id = r.contract_id and f.case_id > r.after_case"
+            + " where r.tenant_id = ? and f.next_change > ? and f.set_aside is null";
+    private static final String ON =
+            "update case_round set after_case = ? where tenant_id = ? and contract_id = ? and after_case = ?";
+    private static final String END = "delete from case_round where tenant_id = ? and contract_id = ?";
+
+    /** The next one that nobody else is at, now this transaction's own. */
+    static Optional<Round> take(Session session) {
+        return session.sql()
+                .first(
+                        FIRST + session.sql().dialect().claim(),
+                        row -> new Round(row.getInt(1), row.getLong(2), row.getBoolean(3)),
+                        session.tenant());
+    }
+
+    /** A glance, which waits for nobody. */
+    static boolean any(Session session) {
+        String sql = ANY + session.sql().dialect().glance();
+        return !session.sql().list(sql, row -> true, session.tenant()).isEmpty();
+    }
+
+    /** How many cases that are not due are still to come. */
+    static long waiting(Session session, long now) {
+        return session.sql().number(WAITING, session.tenant(), now);
+    }
+
+    void goneOnTo(Session session, long last) {
+        session.sql().change(ON, last, session.tenant(), contract, after);
+    }
+
+    void end(Session session) {
+        session.sql().change(END, session.tenant(), contract);
+    }
+}
