@@ -3,6 +3,7 @@ package org.plumbline.monitor.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.plumbline.monitor.Settings;
 import org.plumbline.monitor.policy.Resolutions;
 import org.plumbline.monitor.policy.ResolvedContract;
@@ -58,26 +59,48 @@ public class Assessment {
         NONE
     }
 
-    /** One batch. When the policy changes while it is judged it is undone: by which of the two it was judged, nobody knows. */
+    /**
+     * One batch of what is due, and one of a round. Each has a transaction of its own, since each holds its cases in order
+     * of their number. When the policy changes while one is judged it is undone: by which of the two it was judged, nobody
+     * knows.
+     */
     Outcome batch(TenantId tenant) {
-        long stamp = store.across(Assessment::stamp);
-        Map<Integer, ResolvedContract> contracts = resolutions.of(tenant);
-        Dictionary dictionary = words.of(tenant);
-        long now = clock.now(tenant).toEpochMilli();
         int most = settings.assessmentBatch();
         try {
-            return store.in(tenant, session -> {
-                int wholes = new Wholes(session, dictionary, contracts, now).judge();
-                int judged = new Batch(session, dictionary, contracts, now).judgeDue(most);
-                boolean round = judged < most && new Batch(session, dictionary, contracts, now).goRound(most);
-                if (stamp(session.sql()) != stamp) {
-                    throw new Superseded();
-                }
-                return judged == most || wholes > 0 || round ? Outcome.MORE : judged == 0 ? Outcome.NONE : Outcome.LAST;
-            });
+            Due due = judge(
+                    tenant,
+                    (session, by) -> new Due(
+                            new Wholes(session, by.words(), by.contracts(), by.now()).judge(),
+                            by.batch(session).judgeDue(most)));
+            boolean round = judge(tenant, (session, by) -> by.batch(session).goRound(most));
+            return due.cases() == most || due.wholes() > 0 || round
+                    ? Outcome.MORE
+                    : due.cases() == 0 ? Outcome.NONE : Outcome.LAST;
         } catch (Superseded again) {
             return Outcome.MORE;
         }
+    }
+
+    private record Due(int wholes, int cases) {}
+
+    /** By what cases are judged, as it was read before the transaction. */
+    private record By(Dictionary words, Map<Integer, ResolvedContract> contracts, long now) {
+        Batch batch(Session session) {
+            return new Batch(session, words, contracts, now);
+        }
+    }
+
+    private <T> T judge(TenantId tenant, BiFunction<Session, By, T> work) {
+        long stamp = store.across(Assessment::stamp);
+        By by = new By(
+                words.of(tenant), resolutions.of(tenant), clock.now(tenant).toEpochMilli());
+        return store.in(tenant, session -> {
+            T done = work.apply(session, by);
+            if (stamp(session.sql()) != stamp) {
+                throw new Superseded();
+            }
+            return done;
+        });
     }
 
     private static long stamp(Sql sql) {

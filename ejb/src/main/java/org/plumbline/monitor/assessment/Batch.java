@@ -1,18 +1,24 @@
 package org.plumbline.monitor.assessment;
 
 import jakarta.ejb.EJBException;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.plumbline.monitor.attainment.Difference;
+import org.plumbline.monitor.casefile.EventRows;
 import org.plumbline.monitor.casefile.WholeContract;
 import org.plumbline.monitor.policy.ResolvedContract;
 import org.plumbline.monitor.store.Session;
 import org.plumbline.monitor.store.StoreFailed;
+import org.plumbline.standards.event.CaseEvent;
 import org.plumbline.standards.event.Dictionary;
 import org.plumbline.standards.event.HistoryCodec;
 import org.plumbline.standards.verdict.Assessor;
@@ -76,16 +82,17 @@ final class Batch {
     }
 
     private void judge(List<CaseRow> cases, boolean anew) {
-        for (CaseRow row : cases) {
-            try {
-                judge(row, anew);
-            } catch (StoreFailed | EJBException notTheCase) {
-                // The database fails, or the server stops: the batch is undone, and all its cases are still due.
-                throw notTheCase;
-            } catch (RuntimeException bad) {
-                setAside(row, bad);
-            }
-        }
+        List<CaseRow> unread = new ArrayList<>();
+        cases.forEach(row -> attempt(row, () -> {
+            ResolvedContract of = contractOf(row);
+            Optional<Recalled> kept = anew ? Optional.empty() : Recalled.kept(row, of);
+            kept.ifPresentOrElse(recalled -> judge(row, of, recalled), () -> unread.add(row));
+        }));
+        LongFunction<List<CaseEvent>> events = events(unread);
+        unread.forEach(row -> attempt(row, () -> {
+            ResolvedContract of = contractOf(row);
+            judge(row, of, Recalled.read(events.apply(row.number()), of, words, whole));
+        }));
         session.sql().changeAll(WITH_NEWS, withNews);
         session.sql().changeAll(OTHERWISE, otherwise);
         session.sql().changeAll(AS_BEFORE, asBefore);
@@ -94,12 +101,42 @@ final class Batch {
         warnings.write();
     }
 
-    private void judge(CaseRow row, boolean anew) {
+    /** A case that can't be judged is set aside and keeps no other from being judged. */
+    private void attempt(CaseRow row, Runnable work) {
+        try {
+            work.run();
+        } catch (StoreFailed | EJBException notTheCase) {
+            // The database fails, or the server stops: the batch is undone, and all its cases are still due.
+            throw notTheCase;
+        } catch (RuntimeException bad) {
+            setAside(row, bad);
+        }
+    }
+
+    /** All in one go; where one of them can't be read, each by itself, so that it is known which. */
+    private LongFunction<List<CaseEvent>> events(List<CaseRow> rows) {
+        Map<Long, ZoneId> zones = rows.stream()
+                .collect(Collectors.toMap(
+                        CaseRow::number, row -> contractOf(row).contract().zone()));
+        try {
+            Map<Long, List<CaseEvent>> all = EventRows.of(zones, session, words, Instant.MAX);
+            return number -> all.getOrDefault(number, List.of());
+        } catch (StoreFailed | EJBException notTheCase) {
+            throw notTheCase;
+        } catch (RuntimeException bad) {
+            return number -> new EventRows(session, words, zones.get(number)).of(number);
+        }
+    }
+
+    private ResolvedContract contractOf(CaseRow row) {
         ResolvedContract of = contracts.get(row.contract());
         if (of == null) {
             throw new IllegalStateException("Contract " + row.contract() + " is not resolved yet");
         }
-        Recalled recalled = Recalled.of(row, anew, of, words, session, whole);
+        return of;
+    }
+
+    private void judge(CaseRow row, ResolvedContract of, Recalled recalled) {
         Rulings rulings = new Rulings(of.levelCodes());
         long next = assessor.assess(recalled.history(), of.standards(), now, rulings);
         byte[] verdicts = PackedRulings.pack(rulings.all());

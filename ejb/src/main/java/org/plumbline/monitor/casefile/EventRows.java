@@ -11,16 +11,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.monitor.store.Lists;
 import org.plumbline.monitor.store.Session;
 import org.plumbline.standards.event.CaseEvent;
 import org.plumbline.standards.event.Dictionary;
@@ -37,8 +36,7 @@ public final class EventRows {
             "select sender_id, revision, type_code, occurred_day, occurred_at, recorded_at,"
                     + " received_at, attributes, voids, replaces, sender";
     private static final String OF_CASE = SELECT + " from case_event where tenant_id = ? and case_id = ? order by seq";
-    private static final String OF_CASES =
-            SELECT + ", case_id from case_event where tenant_id = ? and case_id between ? and ? order by case_id, seq";
+    private static final String OF_CASES = SELECT + ", case_id, seq from case_event where tenant_id = ? and case_id in";
     private static final String OF_CONTRACT =
             SELECT + " from contract_event where tenant_id = ? and contract_id = ? order by seq";
 
@@ -69,37 +67,31 @@ public final class EventRows {
 
     /** The same of several cases in one go, by their numbers; those without any known event are left out. */
     public static Map<Long, List<CaseEvent>> of(
-            SortedMap<Long, ZoneId> zones, Session session, Dictionary words, Instant knownBy) {
-        return session
-                .sql()
-                .list(
+            Map<Long, ZoneId> zones, Session session, Dictionary words, Instant knownBy) {
+        record Numbered(long caseId, int seq, Received received) {}
+        Map<Long, List<CaseEvent>> events = new HashMap<>();
+        Lists.in(
+                        session.sql(),
                         OF_CASES,
                         row -> {
-                            ZoneId zone = zones.get(row.getLong(12)); // null: a case in between that nobody asks for
-                            return zone == null
-                                    ? Optional.<Numbered>empty()
-                                    : new EventRows(session, words, zone, knownBy).numbered(row);
+                            ZoneId zone = Objects.requireNonNull(zones.get(row.getLong(12)));
+                            EventRows reader = new EventRows(session, words, zone, knownBy);
+                            return new Numbered(row.getLong(12), row.getInt(13), reader.read(row));
                         },
-                        session.tenant(),
-                        zones.firstKey(),
-                        zones.lastKey())
+                        List.of(session.tenant().value()),
+                        zones.keySet())
                 .stream()
-                .flatMap(Optional::stream)
-                .collect(Collectors.groupingBy(
-                        Numbered::caseId, Collectors.mapping(Numbered::event, Collectors.toList())));
-    }
-
-    private record Numbered(long caseId, CaseEvent event) {}
-
-    private Optional<Numbered> numbered(ResultSet row) throws SQLException {
-        Received received = read(row);
-        return isKnown(received) ? Optional.of(new Numbered(row.getLong(12), received.event())) : Optional.empty();
+                .filter(one -> one.received().isKnown(knownBy))
+                .sorted(Comparator.comparingInt(Numbered::seq))
+                .forEach(one -> events.computeIfAbsent(one.caseId(), any -> new ArrayList<>())
+                        .add(one.received().event()));
+        return events;
     }
 
     /** The same of a contract. Its ids are told apart from those of its cases' events. */
     public List<CaseEvent> ofContract(int contract) {
         return session.sql().list(OF_CONTRACT, this::read, session.tenant(), contract).stream()
-                .filter(this::isKnown)
+                .filter(received -> received.isKnown(knownBy))
                 .map(received -> ofContract(received.event()))
                 .toList();
     }
@@ -146,15 +138,15 @@ public final class EventRows {
 
     private List<Received> received(long caseId) {
         return session.sql().list(OF_CASE, this::read, session.tenant(), caseId).stream()
-                .filter(this::isKnown)
+                .filter(received -> received.isKnown(knownBy))
                 .toList();
     }
 
-    private boolean isKnown(Received received) {
-        return !Objects.requireNonNull(received.event().received()).isAfter(knownBy);
+    private record Received(CaseEvent event, String sender) {
+        boolean isKnown(Instant by) {
+            return !Objects.requireNonNull(event.received()).isAfter(by);
+        }
     }
-
-    private record Received(CaseEvent event, String sender) {}
 
     private Received read(ResultSet row) throws SQLException {
         String id = row.getInt(2) == 0 ? row.getString(1) : row.getString(1) + "~" + row.getInt(2);

@@ -46,10 +46,18 @@ final class Chunk {
         this.sender = sender;
     }
 
-    /** @param met cases that are stored; those of this chunk are among them once its transaction ends well */
-    Counts store(List<Arrival> arrivals, Map<String, KnownCase> met) {
+    /**
+     * @param met cases that are stored; those of this chunk are among them once its transaction ends well
+     * @param allNew none of the events is thought to be stored already; the database refuses the chunk where one is
+     */
+    Counts store(List<Arrival> arrivals, Map<String, KnownCase> met, boolean allNew) {
         findCases(arrivals, met);
-        findEvents(arrivals);
+        findEvents(
+                allNew
+                        ? arrivals.stream()
+                                .filter(arrival -> arrival.column() != null)
+                                .toList()
+                        : arrivals);
         arrivals.forEach(this::sort);
         new ChunkRows(session, words, received, sender).write(newCases, fresh);
         return counts;

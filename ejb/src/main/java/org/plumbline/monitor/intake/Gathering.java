@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.monitor.Refused;
 import org.plumbline.monitor.store.Again;
 import org.plumbline.monitor.store.Numbers;
+import org.plumbline.monitor.store.Session;
 import org.plumbline.monitor.store.Store;
+import org.plumbline.monitor.store.StoreFailed;
 import org.plumbline.monitor.store.TenantId;
 import org.plumbline.monitor.store.Words;
 import org.plumbline.monitor.tenancy.Contracts;
@@ -34,6 +36,7 @@ final class Gathering implements Arrivals {
     private final List<ContractArrival> ofContracts = new ArrayList<>();
     private final MetCases met = new MetCases();
     private final ContractChoice contracts;
+    private boolean allNew = true;
     private long lines;
 
     Gathering(
@@ -106,15 +109,35 @@ final class Gathering implements Arrivals {
         ofContracts.clear();
     }
 
+    /** Most senders send what is new; who sends again is asked about each event from then on, until all of a chunk is new. */
     private void store(Dictionary dictionary) {
         AtomicReference<Chunk> stored = new AtomicReference<>();
-        counts.add(Again.in(store, tenant, session -> {
-            Counts both = new ContractChunk(session, contracts, dictionary, received, sender).store(ofContracts);
-            stored.set(new Chunk(session, contracts, dictionary, numbers, received, sender));
-            both.add(stored.get().store(waiting, met));
-            return both;
-        }));
+        Counts these;
+        try {
+            these = allNew
+                    ? store.in(tenant, session -> store(session, dictionary, stored))
+                    : again(dictionary, stored);
+        } catch (StoreFailed known) {
+            if (!allNew || !known.mayPass()) {
+                throw known;
+            }
+            allNew = false;
+            these = again(dictionary, stored);
+        }
+        allNew = these.duplicate == 0 && these.replaced == 0;
+        counts.add(these);
         stored.get().remember(met);
+    }
+
+    private Counts again(Dictionary dictionary, AtomicReference<Chunk> stored) {
+        return Again.in(store, tenant, session -> store(session, dictionary, stored));
+    }
+
+    private Counts store(Session session, Dictionary dictionary, AtomicReference<Chunk> stored) {
+        Counts both = new ContractChunk(session, contracts, dictionary, received, sender).store(ofContracts);
+        stored.set(new Chunk(session, contracts, dictionary, numbers, received, sender));
+        both.add(stored.get().store(waiting, met, allNew));
+        return both;
     }
 
     IntakeReport report() {

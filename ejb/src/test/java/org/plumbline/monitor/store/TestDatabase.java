@@ -35,6 +35,7 @@ public enum TestDatabase {
             source.setPortNumbers(new int[] {Server.RUNNING.getPort()});
             source.setDatabaseName(name);
             source.setUser("postgres");
+            source.setReWriteBatchedInserts(true);
             return source;
         }
     };
