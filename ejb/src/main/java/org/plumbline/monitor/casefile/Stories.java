@@ -21,8 +21,7 @@ final class Stories {
 
     private final ZoneId zone;
     private final Map<String, List<WarningRow>> warned;
-    private final Map<Long, String> idOfNumber = new HashMap<>();
-    private final Map<String, String> replacedBy = new HashMap<>();
+    private final Map<Long, String> standing = new HashMap<>();
 
     /**
      * @param warned the case's warnings, by the stable names of its opportunities
@@ -31,12 +30,8 @@ final class Stories {
     Stories(List<CaseEvent> events, Map<String, List<WarningRow>> warned, ZoneId zone) {
         this.zone = zone;
         this.warned = warned;
-        for (CaseEvent event : events) {
-            idOfNumber.put(NumberedEvent.numberOf(event.id()), event.id());
-            if (event.replaces() != null) {
-                replacedBy.put(event.replaces(), event.id());
-            }
-        }
+        NumberedEvent.standing(events)
+                .forEach(one -> standing.put(one.number(), one.event().id()));
     }
 
     PromiseStory of(Explained told) {
@@ -88,11 +83,6 @@ final class Stories {
 
     /** The id under which the event stands now: of one that was replaced, its replacement's. */
     private @Nullable String id(@Nullable Seen event) {
-        String id = event == null ? null : idOfNumber.get(event.key());
-        for (int corrections = 0; id != null && replacedBy.containsKey(id) && corrections < replacedBy.size(); ) {
-            id = replacedBy.get(id);
-            corrections++;
-        }
-        return id;
+        return event == null ? null : standing.get(event.key());
     }
 }

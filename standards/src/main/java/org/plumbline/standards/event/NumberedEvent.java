@@ -21,6 +21,11 @@ public record NumberedEvent(long number, CaseEvent event) {
         return numbered;
     }
 
+    /** The events that stand once corrections are applied, each under the number of the first that it corrects. */
+    public static List<NumberedEvent> standing(List<CaseEvent> events) {
+        return Corrections.applied(byId(events));
+    }
+
     /** A number made of the id alone: 32 bits of CRC above 31 bits of {@link String#hashCode}. */
     public static long numberOf(String id) {
         byte[] utf8 = id.getBytes(StandardCharsets.UTF_8);
