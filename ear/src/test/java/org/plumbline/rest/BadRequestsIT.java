@@ -46,6 +46,7 @@ class BadRequestsIT extends RestTest {
                     () -> Packed.of("id,case,type,occurred\nh-1,G-2,referral,2026-03-02\nh-2,", TWO_GIGABYTES, "\n")),
             Map.entry("5,000,000 letters", () -> utf8("x".repeat(5_000_000))),
             Map.entry("100,000 brackets", () -> utf8("[".repeat(100_000))),
+            Map.entry("100,000 objects", () -> utf8("{\"a\":".repeat(100_000))),
             Map.entry("a title in Latin-1", () -> "title: \u00e9t\u00e9".getBytes(StandardCharsets.ISO_8859_1)));
 
     private static final HttpClient CLIENT =

@@ -75,6 +75,7 @@ public class ErrorPage extends HttpServlet {
             case 401, 403 -> "/WEB-INF/errors/forbidden.xhtml";
             case 404 -> "/WEB-INF/errors/not-found.xhtml";
             case 410 -> "/WEB-INF/errors/expired.xhtml";
+            case 413 -> "/WEB-INF/errors/too-large.xhtml";
             default -> status < 500 ? "/WEB-INF/errors/not-possible.xhtml" : "/WEB-INF/errors/failed.xhtml";
         };
     }

@@ -81,6 +81,11 @@ final class ProblemOf {
             case WRONG_MEDIA_TYPE -> Problem.of(kind, "Send one of the formats that the OpenAPI document names.");
             case NOT_ACCEPTABLE -> Problem.of(kind, "Ask for one of the formats that the OpenAPI document names.");
             case WRONG_METHOD -> Problem.of(kind, "The OpenAPI document names the methods of this address.");
+            case BAD_INPUT ->
+                Problem.of(
+                        kind,
+                        "The address, a header or the body is missing or can't be read. The OpenAPI document says what"
+                                + " this address takes.");
             default -> Problem.of(kind, "The OpenAPI document says what this address takes.");
         };
     }

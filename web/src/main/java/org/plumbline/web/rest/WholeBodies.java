@@ -1,5 +1,10 @@
 package org.plumbline.web.rest;
 
+import jakarta.json.Json;
+import jakarta.json.JsonConfig;
+import jakarta.json.JsonException;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
@@ -10,6 +15,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.plumbline.web.problem.Problem;
 import org.plumbline.web.problem.ProblemException;
@@ -23,12 +29,18 @@ public class WholeBodies implements ReaderInterceptor {
     /** As JSON and YAML write it. */
     private static final Pattern ZERO = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*+\\\\u0000");
 
+    private final JsonReaderFactory json =
+            Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         if (context.getType() != InputStream.class) {
             byte[] whole = whole(context.getInputStream());
             if (isUtf8(context.getMediaType())) {
                 check(whole);
+            }
+            if (context.getType() != String.class) {
+                checkJson(whole);
             }
             context.setInputStream(new ByteArrayInputStream(whole));
         }
@@ -49,6 +61,20 @@ public class WholeBodies implements ReaderInterceptor {
                             + " bytes. Send a smaller one; only events come at any" + " length."));
         }
         return read;
+    }
+
+    /** Before it is bound: the binding takes the last of two equal keys, and is endless where nesting is. */
+    private void checkJson(byte[] whole) {
+        if (whole.length == 0) {
+            return;
+        }
+        try (JsonReader reader = json.createReader(new ByteArrayInputStream(whole))) {
+            reader.readValue();
+        } catch (JsonException unreadable) {
+            throw ProblemException.badInput("body", "it is no JSON with each key once", "JSON as documented");
+        } catch (RuntimeException deep) { // Parsson has no other word for it
+            throw ProblemException.badInput("body", "it is nested too deeply", "JSON as documented");
+        }
     }
 
     private static boolean isUtf8(MediaType type) {
