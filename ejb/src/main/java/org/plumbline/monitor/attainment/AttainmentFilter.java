@@ -57,8 +57,11 @@ public record AttainmentFilter(
 
     /** Whether a level and month are asked for. */
     boolean fits(Counted row) {
-        return (level == null || level.equals(row.level()))
-                && (from == null || !row.month().isBefore(from))
-                && (to == null || !row.month().isAfter(to));
+        return (level == null || level.equals(row.level())) && fits(row.month());
+    }
+
+    /** Whether a month is asked for. */
+    public boolean fits(YearMonth month) {
+        return (from == null || !month.isBefore(from)) && (to == null || !month.isAfter(to));
     }
 }

@@ -65,35 +65,34 @@ public class Comparisons {
         List<Overview.Head> heads = heads(sides.values());
         List<ProviderRow> rows =
                 sides.values().stream().map(side -> side.row(heads)).toList();
-        return new Overview(Findings.overview(rows, heads, filter), heads, rows, clock.now(view.tenant()));
+        return new Overview(
+                Findings.overview(rows, heads, filter), heads, rows, clock.now(view.tenant(), filter.knownBy()));
     }
 
     /** One provider, its promises in the order of its standard. */
     public Optional<ProviderResults> provider(View view, String provider, AttainmentFilter filter) {
-        Side side = sides(view, filter.withProvider(provider)).get(provider);
-        if (side == null) {
+        AttainmentFilter anyMonth = filter.withProvider(provider).between(null, null);
+        Side whole = sides(view, anyMonth).get(provider);
+        if (whole == null) {
             return Optional.empty();
         }
+        Side side = whole.in(filter);
         List<LevelResult> levels = side.levels();
         return Optional.of(new ProviderResults(
                 provider,
                 side.name(),
                 Findings.provider(side.name(), levels, filter),
                 levels,
-                changes(view, provider, filter),
+                changes(view, whole.levels(), filter),
                 side.unmeasured(),
                 side.latest(),
                 side.contracts()));
     }
 
     /** In the filter's last month or, without one, in the latest that is over, against the month before. */
-    private List<Change> changes(View view, String provider, AttainmentFilter filter) {
-        AttainmentFilter anyMonth = filter.withProvider(provider).between(null, null);
-        List<LevelResult> levels = Optional.ofNullable(sides(view, anyMonth).get(provider))
-                .map(Side::levels)
-                .orElse(List.of());
+    private List<Change> changes(View view, List<LevelResult> levels, AttainmentFilter filter) {
         Optional<YearMonth> month = Optional.ofNullable(filter.to())
-                .or(() -> Change.latest(levels, YearMonth.from(clock.today(view.tenant()))));
+                .or(() -> Change.latest(levels, YearMonth.from(clock.today(view.tenant(), filter.knownBy()))));
         return month.map(last -> Change.most(levels, last, MOST_CHANGES)).orElse(List.of());
     }
 
@@ -151,7 +150,7 @@ public class Comparisons {
                 .filter(contract -> filter.fits(contract))
                 .collect(Collectors.groupingBy(Contract::provider, TreeMap::new, Collectors.toList()));
         Map<Integer, Promised> latest = new LinkedHashMap<>();
-        promises.inForce(view).forEach(promised -> latest.put(promised.contract(), promised));
+        promises.inForce(view, filter.knownBy()).forEach(promised -> latest.put(promised.contract(), promised));
         Map<String, List<AttainmentRow>> rows =
                 attainments.rows(view, filter).stream().collect(Collectors.groupingBy(AttainmentRow::provider));
         Map<String, Side> sides = new LinkedHashMap<>();

@@ -39,6 +39,13 @@ record Side(
         List<AttainmentRow> rows,
         AttainmentFilter filter) {
 
+    /** The same with the months that are asked for. */
+    Side in(AttainmentFilter asked) {
+        List<AttainmentRow> some =
+                rows.stream().filter(row -> asked.fits(row.month())).toList();
+        return new Side(provider, contracts, latest, some, asked);
+    }
+
     String name() {
         return contracts.get(0).providerName();
     }

@@ -46,6 +46,11 @@ public class TenantClock {
         return LocalDate.ofInstant(now(tenant), tenants.of(tenant).zone());
     }
 
+    /** The civil day of {@link #now(TenantId, Instant)} in the tenant's zone. */
+    public LocalDate today(TenantId tenant, @Nullable Instant knownBy) {
+        return LocalDate.ofInstant(now(tenant, knownBy), tenants.of(tenant).zone());
+    }
+
     /** When something was received, signed in or written down here: never a stopped clock's time. */
     public Instant received() {
         return millis();

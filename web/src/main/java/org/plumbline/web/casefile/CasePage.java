@@ -3,7 +3,9 @@ package org.plumbline.web.casefile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.plumbline.monitor.casefile.PromiseStory;
 import org.plumbline.monitor.casefile.ShownEvent;
 import org.plumbline.monitor.casefile.Verdict;
 import org.plumbline.web.security.Viewer;
+import org.plumbline.web.show.KnownOn;
 
 /** What happened in one case, which promises were kept, and why is each verdict what it is? */
 @Named
@@ -21,13 +24,15 @@ import org.plumbline.web.security.Viewer;
 public class CasePage {
     private Viewer viewer;
     private CaseFiles files;
+    private KnownOn knownOn;
     private String ref = "";
     private @Nullable CaseFile file;
 
     @Inject
-    public CasePage(Viewer viewer, CaseFiles files) {
+    public CasePage(Viewer viewer, CaseFiles files, KnownOn knownOn) {
         this.viewer = viewer;
         this.files = files;
+        this.knownOn = knownOn;
     }
 
     /** For the container's proxy. */
@@ -41,7 +46,9 @@ public class CasePage {
 
     public CaseFile file() {
         if (file == null) {
-            file = files.find(viewer.view(), ref).orElseThrow(() -> Refused.notFound("You see no case '" + ref + "'"));
+            Instant by = knownOn.by();
+            Optional<CaseFile> found = by == null ? files.find(viewer.view(), ref) : files.find(viewer.view(), ref, by);
+            file = found.orElseThrow(() -> Refused.notFound("You see no case '" + ref + "'"));
         }
         return file;
     }

@@ -17,6 +17,7 @@ import org.plumbline.web.security.Viewer;
 import org.plumbline.web.show.Address;
 import org.plumbline.web.show.Choice;
 import org.plumbline.web.show.DayWords;
+import org.plumbline.web.show.KnownOn;
 import org.plumbline.web.show.Period;
 
 /** Period, contract area and scheme, as the addresses of the comparing pages carry them. */
@@ -26,6 +27,7 @@ public class ComparisonFilter {
     private Viewer viewer;
     private Contracts contracts;
     private Attainments attainments;
+    private KnownOn knownOn;
 
     private String period = "";
     private String area = "";
@@ -34,10 +36,11 @@ public class ComparisonFilter {
     private @Nullable List<Choice> months;
 
     @Inject
-    public ComparisonFilter(Viewer viewer, Contracts contracts, Attainments attainments) {
+    public ComparisonFilter(Viewer viewer, Contracts contracts, Attainments attainments, KnownOn knownOn) {
         this.viewer = viewer;
         this.contracts = contracts;
         this.attainments = attainments;
+        this.knownOn = knownOn;
     }
 
     /** For the container's proxy. */
@@ -47,12 +50,13 @@ public class ComparisonFilter {
     public AttainmentFilter asked() {
         Period months = Period.parse(period);
         return new AttainmentFilter(
-                null, null, orNull(scheme), orNull(area), null, null, months.from(), months.to(), null);
+                null, null, orNull(scheme), orNull(area), null, null, months.from(), months.to(), knownOn.by());
     }
 
     /** The address of a page that goes on with this filter. */
     public Address address(String path) {
-        return Address.of(path).with("period", period).with("area", area).with("scheme", scheme);
+        return knownOn.carried(
+                Address.of(path).with("period", period).with("area", area).with("scheme", scheme));
     }
 
     /** The months that have figures, latest first. */

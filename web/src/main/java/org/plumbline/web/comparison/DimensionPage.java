@@ -111,7 +111,7 @@ public class DimensionPage {
                 "provider", "promise", "in words", "in short", "counts", "ends on", "as strict as", "no order with"));
         heads.add("status");
         heads.addAll(FigureCells.HEADS);
-        Csv csv = new Csv(masthead.notice(), heads.toArray(String[]::new));
+        Csv csv = new Csv(masthead.exported(), heads.toArray(String[]::new));
         for (PromiseLine line : results().lines()) {
             List<@Nullable Object> cells = new ArrayList<>(List.of(
                     line.name(),

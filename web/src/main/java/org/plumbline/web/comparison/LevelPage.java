@@ -112,7 +112,7 @@ public class LevelPage {
     public void download() throws IOException {
         List<String> heads = new ArrayList<>(List.of("provider", "promise", "in words", "in short", "month", "status"));
         heads.addAll(FigureCells.HEADS);
-        Csv csv = new Csv(masthead.notice(), heads.toArray(String[]::new));
+        Csv csv = new Csv(masthead.exported(), heads.toArray(String[]::new));
         for (MonthResult month : months()) {
             List<@Nullable Object> cells = new ArrayList<>(List.of(
                     results().name(),

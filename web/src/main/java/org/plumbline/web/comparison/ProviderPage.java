@@ -104,6 +104,11 @@ public class ProviderPage {
                         .by("missed", level -> level.figures().missed()));
     }
 
+    /** What falls due is told of now alone, as the work list is. */
+    public boolean isPast() {
+        return filter.asked().knownBy() != null;
+    }
+
     /** How many open ones fall due by the end of Sunday, whatever month they began in. */
     public long dueThisWeek(LevelResult level) {
         if (dueThisWeek == null) {
@@ -172,9 +177,9 @@ public class ProviderPage {
         List<String> heads = new ArrayList<>(List.of("provider", "promise", "in words", "in short", "month", "status"));
         heads.addAll(FigureCells.HEADS);
         heads.add("due this week");
-        Csv csv = new Csv(masthead.notice(), heads.toArray(String[]::new));
+        Csv csv = new Csv(masthead.exported(), heads.toArray(String[]::new));
         for (LevelResult level : levels()) {
-            row(csv, level, "all", level.status(), level.figures(), dueThisWeek(level));
+            row(csv, level, "all", level.status(), level.figures(), isPast() ? null : dueThisWeek(level));
             level.months().forEach(month -> row(csv, level, month.month(), month.status(), month.figures(), null));
         }
         Faces.sendFile(csv.bytes(), provider + ".csv", true);

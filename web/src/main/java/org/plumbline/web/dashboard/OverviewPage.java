@@ -125,7 +125,7 @@ public class OverviewPage {
     public void download() throws IOException {
         List<String> heads = new ArrayList<>(List.of("provider", "dimension", "promise", "status"));
         heads.addAll(FigureCells.HEADS);
-        Csv csv = new Csv(masthead.notice(), heads.toArray(String[]::new));
+        Csv csv = new Csv(masthead.exported(), heads.toArray(String[]::new));
         for (ProviderRow row : rows()) {
             for (Cell cell : row.cells()) {
                 List<@Nullable Object> cells = new ArrayList<>(List.of(

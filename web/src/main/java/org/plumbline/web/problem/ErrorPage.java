@@ -29,6 +29,8 @@ public class ErrorPage extends HttpServlet {
             PartialAnswer.leadTo(request.getContextPath() + address(status), response);
         } else {
             response.setStatus(status);
+            request.setAttribute(
+                    "refused", sentence((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION)));
             request.getRequestDispatcher(pageFor(status)).forward(new WithoutForm(request), response);
         }
     }
@@ -68,6 +70,16 @@ public class ErrorPage extends HttpServlet {
             }
         }
         return thrown != null && FullDisk.isBehind(thrown) ? ProblemKind.NO_ROOM.status() : otherwise;
+    }
+
+    /** What a rule says that refused the page, for the person; empty where none did. */
+    static String sentence(@Nullable Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refused refused) {
+                return refused.getMessage() + ".";
+            }
+        }
+        return "";
     }
 
     static String pageFor(int status) {

@@ -28,13 +28,15 @@ public class Masthead {
     private TenantClock time;
     private Contracts contracts;
     private Pulse pulse;
+    private KnownOn knownOn;
 
     @Inject
-    public Masthead(Viewer viewer, TenantClock time, Contracts contracts, Pulse pulse) {
+    public Masthead(Viewer viewer, TenantClock time, Contracts contracts, Pulse pulse, KnownOn knownOn) {
         this.viewer = viewer;
         this.time = time;
         this.contracts = contracts;
         this.pulse = pulse;
+        this.knownOn = knownOn;
     }
 
     /** For the container's proxy. */
@@ -81,8 +83,13 @@ public class Masthead {
         return invented.isEmpty() ? tenant.notice() : invented + ". " + tenant.notice();
     }
 
+    /** What an export says of the data. */
+    public String exported() {
+        return knownOn.after(notice());
+    }
+
     public List<Way> ways() {
-        Way overview = new Way("/overview", "Overview", "overview");
+        Way overview = new Way(knownOn.carried(Address.of("/overview")).toString(), "Overview", "overview");
         Way work = new Way("/work", "Work list", "work");
         Way standards = new Way("/standards", "Standards", "standards");
         Way admin = new Way("/admin", "Administration", "admin");
