@@ -140,8 +140,9 @@ class AttainmentAsKnownOnTest {
         try (TestMonitor monitor = new TestMonitor(database)) {
             View seetec = promising(monitor, PROMPT);
             receive(monitor, seetec, JANUARY_31, event("1", "A", "referral", "2026-01-05"));
-            receive(monitor, seetec, MARCH_10, event("2", "A", "referral", "2026-03-02"));
+            receive(monitor, seetec, MARCH_10, event("2", "B", "referral", "2026-03-02"));
             monitor.erasure.erase(seetec, "A");
+            monitor.erasure.erase(seetec, "B");
 
             assertThat(then(monitor, seetec, JANUARY_31))
                     .as("nothing of March, which had not come")
