@@ -7,6 +7,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,7 +20,9 @@ import org.plumbline.monitor.intake.Format;
 import org.plumbline.monitor.intake.Imports;
 import org.plumbline.monitor.intake.IntakeReport;
 import org.plumbline.monitor.tenancy.View;
+import org.plumbline.web.problem.Problem;
 import org.plumbline.web.problem.ProblemException;
+import org.plumbline.web.problem.ProblemKind;
 import org.plumbline.web.security.Viewer;
 
 /** Takes events in, as a stream of any length. */
@@ -33,6 +37,9 @@ public class EventsResource {
 
     @Inject
     Imports imports;
+
+    @Context
+    HttpHeaders headers;
 
     @POST
     @Consumes(NDJSON)
@@ -65,6 +72,10 @@ public class EventsResource {
     }
 
     private IntakeAnswer take(Format format, InputStream lines) {
+        if (headers.getMediaType() == null) { // either method would do, and which one is asked is left to chance
+            throw new ProblemException(Problem.of(
+                    ProblemKind.WRONG_MEDIA_TYPE, "Say with Content-Type which it is: " + NDJSON + " or text/csv."));
+        }
         View view = viewer.view();
         try {
             return IntakeAnswer.of(imports.take(view, format, lines, view.who()));
