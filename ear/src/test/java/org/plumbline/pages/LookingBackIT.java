@@ -24,7 +24,8 @@ class LookingBackIT extends DemonstrationPageTest {
 
         assertThat(page.locator(".pl-known").textContent())
                 .matches(
-                        "\\s*As known on \\d+ [A-Z][a-z]+ 20\\d\\d: what was received by the end of that day. Back to now\\s*");
+                        "\\s*You are looking back at \\d+ [A-Z][a-z]+ 20\\d\\d\\. Events received, and standards and calendars changed,"
+                                + " after that day are left out\\. Show today’s figures\\s*");
         assertThat(page.locator("#overview tbody tr").count()).isEqualTo(17);
         assertThat(page.locator("#overview .pl-rate").count()).isPositive();
         assertThat(addresses("#overview a, .pl-download, .pl-nav a[href*=overview]"))
@@ -96,7 +97,7 @@ class LookingBackIT extends DemonstrationPageTest {
         openLoadedOverview("dwp");
         page.navigate("/overview?knownOn=2001-01-01");
 
-        assertThat(page.locator(".pl-known").textContent()).contains("As known on 1 January 2001:");
+        assertThat(page.locator(".pl-known").textContent()).contains("You are looking back at 1 January 2001.");
         assertThat(page.locator(".pl-rate").count()).isZero();
         assertThat(page.locator(".pl-finding").textContent()).contains("nothing has been decided yet");
         assertAccessible();

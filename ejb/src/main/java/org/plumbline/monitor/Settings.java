@@ -74,8 +74,11 @@ public class Settings {
         return atLeast(1, "plumbline.demonstration.feed.seconds", 60);
     }
 
+    /** Where people find the pages; ends with a slash. */
     public String address() {
-        return config.getOptionalValue("plumbline.address", String.class).orElse("http://localhost:8080/");
+        String address =
+                config.getOptionalValue("plumbline.address", String.class).orElse("http://localhost:8080/");
+        return address.endsWith("/") ? address : address + "/";
     }
 
     /** How e-mails are encrypted on their way to the mail server. */

@@ -33,7 +33,7 @@ final class Batch {
     private static final String OTHERWISE = "update case_file set verdicts = ?," + NEXT;
     private static final String AS_BEFORE = "update case_file set" + NEXT;
     private static final String ASIDE =
-            "update case_file set set_aside = ? where tenant_id = ? and case_id = ?" + " and arrivals = ?";
+            "update case_file set set_aside = ? where tenant_id = ? and case_id = ? and arrivals = ?";
 
     private final Session session;
     private final Dictionary words;

@@ -9,7 +9,7 @@ import org.plumbline.monitor.store.Session;
 import org.plumbline.monitor.store.Turns;
 
 /**
- * A case whose next change has come, as its row holds it.
+ * A case as its row holds it: due, in a round, at rest, or to be erased.
  *
  * @param arrivals events that had arrived when the row was read
  * @param packed how many of them the packed history holds

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.plumbline.monitor.Settings;
 import org.plumbline.monitor.attainment.Counted;
@@ -61,6 +62,7 @@ public class Recounting implements Hindsight {
         Map<Integer, ResolvedContract> resolved = resolutions.of(tenant);
         Map<Integer, ResolvedContract> asked = contracts.stream()
                 .map(contract -> resolved.get(contract.number()))
+                .filter(Objects::nonNull) // else it was made since
                 .collect(Collectors.toMap(of -> of.contract().number(), of -> of.knownBy(knownBy)));
         Dictionary dictionary = words.of(tenant);
         Recount recount = new Recount(

@@ -12,6 +12,10 @@ import org.plumbline.monitor.store.Session;
 record Round(int contract, long after, boolean anew) {
     private static final String FIRST = "select contract_id, after_case, anew from case_round where tenant_id = ?"
             + " order by contract_id fetch first 1 rows only";
+    private static final String HOLD =
+            "update case_round set after_case = after_case where tenant_id = ? and contract_id = ?";
+    private static final String SET_ASIDE = "update case_file set next_change = 0, set_aside = null"
+            + " where tenant_id = ? and contract_id = ? and set_aside is not null";
     private static final String ANY = "select 1 from case_round where tenant_id = ? fetch first 1 rows only";
     private static final String WAITING = "select count(*) from case_round r join case_file f"
             + " on f.tenant_id = r.tenant_id and f.contract_id = r.contract_id and f.case_id > r.after_case"
@@ -20,13 +24,23 @@ record Round(int contract, long after, boolean anew) {
             "update case_round set after_case = ? where tenant_id = ? and contract_id = ? and after_case = ?";
     private static final String END = "delete from case_round where tenant_id = ? and contract_id = ?";
 
-    /** The next one that nobody else is at, now this transaction's own. */
+    /** The next one that nobody else is at, now this transaction's own, before any of its cases. */
     static Optional<Round> take(Session session) {
-        return session.sql()
+        Optional<Round> next = session.sql()
                 .first(
                         FIRST + session.sql().dialect().claim(),
                         row -> new Round(row.getInt(1), row.getLong(2), row.getBoolean(3)),
                         session.tenant());
+        next.ifPresent(round -> round.begin(session));
+        return next;
+    }
+
+    /** A case that another batch set aside while the round was begun is tried again as well. */
+    private void begin(Session session) {
+        session.sql().change(HOLD, session.tenant(), contract);
+        if (after == 0) {
+            session.sql().change(SET_ASIDE, session.tenant(), contract);
+        }
     }
 
     /** A glance, which waits for nobody. */

@@ -105,7 +105,16 @@ public class Intake {
         } catch (Unusable unusable) {
             throw Refused.invalid(Personal.withheld("In the file's head, " + unusable.sentence() + HEAD));
         } catch (CsvParseException unreadable) {
-            throw Refused.invalid(Personal.withheld(String.valueOf(unreadable.getMessage())));
+            throw Refused.invalid(Personal.withheld(words(String.valueOf(unreadable.getMessage()))));
         }
+    }
+
+    /** What the reader of CSV says of a cell without end names its buffer, not the fault. */
+    private static String words(String said) {
+        String place = said.replaceAll("(?s).*(\\(record starting at line \\d+\\)).*", " $1");
+        return said.contains("maximum buffer size")
+                ? "The file can't be read as CSV: a cell has more than 16 MB. Most likely the quotation mark that opens it"
+                        + " is never closed" + (place.equals(said) ? "" : place)
+                : said;
     }
 }

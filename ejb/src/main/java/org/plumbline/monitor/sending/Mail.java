@@ -1,27 +1,36 @@
 package org.plumbline.monitor.sending;
 
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.plumbline.monitor.Settings;
 import org.plumbline.monitor.casefile.WarningItem;
 
 /** Writes e-mails, over the server that the settings name. The Message-ID is made of the warning's id. */
 final class Mail {
+    private static final Logger LOG = Logger.getLogger(Mail.class.getName());
+
     static final String NOT_SET_UP =
             "This server sends no e-mail: plumbline.mail.host and plumbline.mail.from are not both set";
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mma", Locale.UK);
     private static final String PATIENCE_MILLIS = "10000";
 
     private final Settings settings;
@@ -46,8 +55,13 @@ final class Mail {
             }
             return "The mail server took it";
         } catch (MessagingException e) {
+            LOG.log(Level.INFO, "A warning could not be mailed", e);
             throw NotTaken.silent(
-                    "The mail server did not take it: " + e.getClass().getSimpleName());
+                    e instanceof AuthenticationFailedException
+                            ? "The mail server refused our sign-in"
+                            : e instanceof SendFailedException
+                                    ? "The mail server did not take this address"
+                                    : "The mail server could not be reached");
         }
     }
 
@@ -84,7 +98,7 @@ final class Mail {
         message.setSentDate(Date.from(now));
         message.setHeader("Auto-Submitted", "auto-generated");
         String utf8 = StandardCharsets.UTF_8.name();
-        message.setSubject(warning.contract().ref() + ": due on " + DAY.format(due(warning)), utf8);
+        message.setSubject(warning.contract().ref() + ": due on " + DAY.format(local(warning)), utf8);
         message.setText(text(warning), utf8);
         message.saveChanges();
         return message;
@@ -97,7 +111,7 @@ final class Mail {
 
                 %s
 
-                It is due on %s at %s (%s). You asked to be warned %s before.
+                It is due on %s (%s). Its standard asks for a warning %s before.
 
                 %swarnings?id=%s
                 """.formatted(
@@ -105,15 +119,21 @@ final class Mail {
                         warning.contract().providerName(),
                         warning.contract().ref(),
                         warning.promise(),
-                        DAY.format(due(warning)),
-                        TIME.format(due(warning)),
+                        due(warning),
                         warning.contract().zone(),
                         warning.point(),
                         settings.address(),
                         warning.id());
     }
 
-    private static java.time.ZonedDateTime due(WarningItem warning) {
+    /** The day, and unless it is the end of that, the time. */
+    private static String due(WarningItem warning) {
+        ZonedDateTime due = local(warning);
+        boolean endOfDay = due.plus(1, ChronoUnit.MILLIS).toLocalTime().equals(LocalTime.MIDNIGHT);
+        return DAY.format(due) + (endOfDay ? "" : ", " + TIME.format(due));
+    }
+
+    private static ZonedDateTime local(WarningItem warning) {
         return warning.due().atZone(warning.contract().zone());
     }
 }

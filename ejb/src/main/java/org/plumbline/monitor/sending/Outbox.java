@@ -26,6 +26,12 @@ public final class Outbox {
                     + " join destination d on d.tenant_id = v.tenant_id and d.destination_id = v.destination_id"
                     + " where v.tenant_id = ? and v.state = 'WAITING' and v.next_at <= ?"
                     + " order by v.next_at, v.warning_id fetch first %d rows only";
+    /** Of a destination that was removed while they were written. */
+    private static final String NOWHERE =
+            "update warning_delivery set state = 'GIVEN_UP', answer = 'The destination was removed'"
+                    + " where tenant_id = ? and state = 'WAITING' and destination_id in"
+                    + " (select d.destination_id from destination d where d.tenant_id = ? and d.active = false)";
+
     private static final String WRITE =
             "update warning_delivery set state = ?, attempts = ?, next_at = ?, attempted_at = ?, answer = ?"
                     + " where tenant_id = ? and warning_id = ? and destination_id = ? and state = 'WAITING'";
@@ -33,7 +39,7 @@ public final class Outbox {
             + " where tenant_id = ? and warning_id = ? and destination_id = ?";
 
     private static final String TURN = "sending";
-    private static final int AT_ONCE = 20;
+    private static final int AT_ONCE = 5;
 
     /** Longer than it takes to try all that one claims: then the node that claimed them is dead. */
     private static final Duration CLAIM = Duration.ofMinutes(10);
@@ -58,6 +64,7 @@ public final class Outbox {
     /** Those that are due the longest, now this node's to try. Each try is counted before it is made. */
     static List<Delivery> claim(Session session, Instant now) {
         Turns.take(session, TURN);
+        session.sql().change(NOWHERE, session.tenant(), session.tenant());
         List<Delivery> due = session.sql()
                 .list(
                         DUE.formatted(AT_ONCE),

@@ -100,9 +100,9 @@ public class Sending {
     }
 
     private String tried(Delivery delivery, Instant now) throws NotTaken {
-        WarningItem warning = warnings.find(views.ofService(delivery.tenant(), "sending"), delivery.warning())
-                .orElseThrow(() -> NotTaken.answered("Not sent: the tenant no longer sees its contract"));
         try {
+            WarningItem warning = warnings.find(views.ofService(delivery.tenant(), "sending"), delivery.warning())
+                    .orElseThrow(() -> NotTaken.answered("Not sent: the tenant no longer sees its contract"));
             return switch (delivery.kind()) {
                 case MAIL -> mail.send(delivery, warning, now);
                 case WEBHOOK -> webhook.send(delivery, warning, now);

@@ -10,10 +10,12 @@ import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Objects;
+import javax.net.ssl.SSLException;
 import org.plumbline.monitor.casefile.WarningItem;
 
 /**
@@ -65,11 +67,20 @@ final class Webhook {
             answer.body().close();
             return answer.statusCode();
         } catch (IOException e) {
-            throw NotTaken.silent("No answer: " + e.getClass().getSimpleName());
+            throw NotTaken.silent(words(e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw NotTaken.silent("No answer: this server was stopped meanwhile");
         }
+    }
+
+    private static String words(IOException e) {
+        if (e instanceof HttpTimeoutException) {
+            return "No answer in time";
+        }
+        return e instanceof SSLException
+                ? "No answer: its certificate is not accepted"
+                : "No answer: the connection failed";
     }
 
     /** The lookup is kept by Java for the call that follows, so that another answer to it leads nowhere else. */
@@ -86,7 +97,7 @@ final class Webhook {
                 }
             }
         } catch (UnknownHostException e) {
-            throw NotTaken.silent("Not called: nobody knows the host");
+            throw NotTaken.silent("Not called: its host is not found");
         }
     }
 

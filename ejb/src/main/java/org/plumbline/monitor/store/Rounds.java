@@ -31,9 +31,9 @@ public final class Rounds {
      */
     public static void begin(Sql sql, boolean anew, String which, Object... values) {
         Object[] all = Stream.concat(Stream.of(anew), Stream.of(values)).toArray();
+        sql.change(WHOLE + which, values); // first, as who judges a contract as a whole holds its row before its round
         sql.change(BEGUN + which, all);
         sql.change(BEGIN + which, all);
-        sql.change(WHOLE + which, values);
         sql.change(SET_ASIDE + which, values);
     }
 }

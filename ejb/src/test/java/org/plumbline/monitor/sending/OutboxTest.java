@@ -240,7 +240,7 @@ class OutboxTest {
             assertThat(messages[0].getSubject()).isEqualTo("WP-seetec: due on Thursday 5 March 2026");
             assertThat((String) messages[0].getContent())
                     .contains("Case A-1 (Provider seetec, contract WP-seetec)")
-                    .contains("Thursday 5 March 2026 at 23:59 (Europe/London)")
+                    .contains("It is due on Thursday 5 March 2026 (Europe/London).")
                     .contains("warnings?id=" + warning(monitor, seetec).id());
             assertThat(last(monitor, seetec).state()).isEqualTo(State.SENT);
         }
@@ -295,6 +295,24 @@ class OutboxTest {
                     .contains("made destination", "removed destination");
             assertThat(count(monitor, "select count(*) from destination where secret is not null"))
                     .isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_was_written_while_its_destination_was_removed_is_given_up(TestDatabase database) {
+        try (TestMonitor monitor = new TestMonitor(database, LOOPBACK)) {
+            View seetec = provider(monitor);
+            long number = webhook(monitor, seetec, null).destination().number();
+            warn(monitor, seetec);
+            monitor.destinations.remove(seetec, number);
+            monitor.store.run(
+                    seetec.tenant(), session -> session.sql().change("update warning_delivery set state = 'WAITING'"));
+            monitor.sending.beat();
+
+            assertThat(receiver.calls).isEmpty();
+            assertThat(count(monitor, "select count(*) from warning_delivery where state = 'GIVEN_UP'"))
+                    .isEqualTo(1);
         }
     }
 

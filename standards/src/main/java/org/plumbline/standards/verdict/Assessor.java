@@ -57,13 +57,11 @@ public final class Assessor {
     }
 
     private long assess(Subject subject, History history, Timeline timeline, long asOfMillis, Listener listener) {
-        Numbering numbering = timeline.versions.length > 1 ? new Numbering(listener) : null;
-        hearing.begin(history, asOfMillis, numbering == null ? listener : numbering);
+        Numbering numbering = new Numbering(listener);
+        hearing.begin(history, asOfMillis, timeline.versions.length > 1 ? numbering : listener);
         for (int version = 0; version < timeline.versions.length; version++) {
             hearing.before(timeline, version);
-            if (numbering != null) {
-                numbering.turnTo(version);
-            }
+            numbering.turnTo(version);
             ResolvedLevel[] levels = timeline.versions[version].levels;
             for (int level = 0; level < levels.length; level++) {
                 if (levels[level].subject != subject) {

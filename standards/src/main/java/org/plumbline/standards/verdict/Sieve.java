@@ -27,8 +27,12 @@ final class Sieve implements Listener {
     private final Listener told;
     private final Set<Key> kept = new HashSet<>();
     private final Map<Series, Kept> keptUntil = new HashMap<>();
+    /** The same, by what was known before that which is judged by now. */
+    private final Map<Series, Kept> settled = new HashMap<>();
+
     private final Map<Series, Integer> shifts = new HashMap<>();
     private final Map<Key, Revision> revised = new HashMap<>();
+    private final Map<Key, Long> open = new HashMap<>(); // when what was undecided starts
     private int timeline;
 
     Sieve(ResolvedStandards standards, Listener told) {
@@ -39,6 +43,7 @@ final class Sieve implements Listener {
     Sieve turnTo(int timeline) {
         this.timeline = timeline;
         shifts.clear();
+        settled.putAll(keptUntil);
         return this;
     }
 
@@ -67,6 +72,7 @@ final class Sieve implements Listener {
             tell(o, Revision.kept(standards.timelines[timeline + 1].on(o.startDay()), until));
         } else {
             revised.put(key, Revision.moved(o.resolved(), o.dueMillis(), until));
+            open.put(key, o.startMillis());
         }
     }
 
@@ -79,17 +85,21 @@ final class Sieve implements Listener {
     /** It is judged already, or as a slot that was cut otherwise by what became known later, its time is. */
     private boolean isKept(Opportunity o, Series series) {
         Key key = key(o);
-        Kept last = keptUntil.get(series);
+        Kept last = settled.get(series);
         if (last == null) {
             return false;
         }
-        boolean inTime = o.startMillis() <= last.start && !standards.isAcceptedAfter(-1, key);
-        return inTime || !o.numbered && kept.contains(key);
+        boolean inTime = o.startMillis() <= last.start;
+        if (standards.isAcceptedAfter(-1, key) || !o.numbered) {
+            return kept.contains(key) && (inTime || !o.numbered);
+        }
+        boolean wasOpen = Long.valueOf(o.startMillis()).equals(open.get(key));
+        return inTime && !wasOpen;
     }
 
     /** A slot cut to another size goes on with the number after the last that an earlier knowledge kept. */
     private int shift(Opportunity o, Series series) {
-        Kept last = keptUntil.get(series);
+        Kept last = settled.get(series);
         if (!o.numbered || last != null && o.startMillis() <= last.start) {
             return 0;
         }

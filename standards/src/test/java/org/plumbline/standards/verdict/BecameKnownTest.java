@@ -7,6 +7,7 @@ import static org.plumbline.standards.verdict.State.MET;
 import static org.plumbline.standards.verdict.State.MISSED;
 import static org.plumbline.standards.verdict.State.OPEN;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -139,6 +140,22 @@ class BecameKnownTest {
                         tuple("1", LocalDate.of(2026, 6, 9), 1, MISSED),
                         tuple("2", LocalDate.of(2026, 6, 16), 2, MISSED),
                         tuple("2", LocalDate.of(2026, 6, 30), 3, OPEN));
+    }
+
+    @Test
+    void anAcceptedSlotIsToldOnceThoughMoreBecameKnownSince() {
+        Trial weekly = Trial.of("every: 7 days", "from: start", "do: contact", "slots: grid")
+                .on("start@2026-06-01");
+        List<InForce> same = List.of(InForce.always(weekly.resolved("1")));
+        Instant ever = Trial.instant(FROM_EVER + "T00:00");
+        Set<OpportunityKey> first = Set.of(new OpportunityKey("trial", 0, 0));
+        ResolvedStandards known = ResolvedStandards.ofKnown(List.of(
+                new Knowledge(ever, same, Set.of()),
+                new Knowledge(Trial.instant("2026-06-16T12:00"), same, first),
+                new Knowledge(Trial.instant("2026-06-18T12:00"), same, Set.of())));
+        assertThat(weekly.run(known, "2026-06-19"))
+                .extracting(Explained::ordinal)
+                .containsExactlyInAnyOrder(0, 1, 2);
     }
 
     @Test

@@ -53,7 +53,7 @@ public class DestinationsPage {
     public String words(Destination.Outcome last) {
         String state =
                 switch (last.state()) {
-                    case WAITING -> "tried again soon";
+                    case WAITING -> "not taken yet, tried again later";
                     case SENT -> "sent";
                     case GIVEN_UP -> "given up";
                 };

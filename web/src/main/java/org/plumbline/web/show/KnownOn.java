@@ -69,7 +69,8 @@ public class KnownOn {
 
     /** What the page leaves out. */
     public String rest() {
-        return isDay() ? "what was received by the end of that day." : "what was received by then.";
+        return "Events received, and standards and calendars changed, after that " + (isDay() ? "day" : "time")
+                + " are left out.";
     }
 
     /** The notice of an export, and that it is of the past. */
