@@ -57,11 +57,13 @@ public final class Assessor {
     }
 
     private long assess(Subject subject, History history, Timeline timeline, long asOfMillis, Listener listener) {
-        Numbering numbering = new Numbering(listener);
-        hearing.begin(history, asOfMillis, timeline.versions.length > 1 ? numbering : listener);
+        Numbering numbering = timeline.versions.length > 1 ? new Numbering(listener) : null;
+        hearing.begin(history, asOfMillis, numbering == null ? listener : numbering);
         for (int version = 0; version < timeline.versions.length; version++) {
             hearing.before(timeline, version);
-            numbering.turnTo(version);
+            if (numbering != null) {
+                numbering.turnTo(version);
+            }
             ResolvedLevel[] levels = timeline.versions[version].levels;
             for (int level = 0; level < levels.length; level++) {
                 if (levels[level].subject != subject) {
