@@ -35,7 +35,7 @@ record Round(int contract, long after, boolean anew) {
         return next;
     }
 
-    /** A case that another batch set aside while the round was begun is tried again as well. */
+    /** Cases that were set aside, be it by a batch that ended while the round was begun, are tried again. */
     private void begin(Session session) {
         session.sql().change(HOLD, session.tenant(), contract);
         if (after == 0) {

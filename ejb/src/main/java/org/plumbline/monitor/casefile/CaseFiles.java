@@ -83,7 +83,7 @@ public class CaseFiles {
         ResolvedContract of = resolutions.of(found.tenant()).get(found.contract());
         Contract contract = of.contract();
         Dictionary dictionary = words.of(found.tenant());
-        Instant now = earlier(clock.now(found.tenant()), knownBy);
+        Instant now = clock.now(found.tenant(), knownBy);
         boolean past = !knownBy.equals(Instant.MAX);
         List<ShownEvent> events = store.in(
                 found.tenant(),
@@ -119,10 +119,6 @@ public class CaseFiles {
                 .sorted(Comparator.comparing(told -> told.start().day()))
                 .map(stories::of)
                 .toList();
-    }
-
-    private static Instant earlier(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
     }
 
     /** What the events say of the case itself, the latest last word. */

@@ -13,12 +13,10 @@ public final class Rounds {
             + " select c.tenant_id, c.contract_id, 0, cast(? as boolean) from contract c where not exists"
             + " (select 1 from case_round r where r.tenant_id = c.tenant_id and r.contract_id = c.contract_id) and ";
     private static final String WHOLE = "update contract_file set next_change = 0, set_aside = null where ";
-    private static final String SET_ASIDE =
-            "update case_file set next_change = 0, set_aside = null where set_aside is not null and ";
 
     private Rounds() {}
 
-    /** Of one contract; those of its cases that were set aside are tried again. */
+    /** Of one contract; when the round comes, those of its cases that were set aside are tried again. */
     public static void begin(Session session, int contract, boolean anew) {
         begin(session.sql(), anew, "tenant_id = ? and contract_id = ?", session.tenant(), contract);
     }
@@ -34,6 +32,5 @@ public final class Rounds {
         sql.change(WHOLE + which, values); // first, as who judges a contract as a whole holds its row before its round
         sql.change(BEGUN + which, all);
         sql.change(BEGIN + which, all);
-        sql.change(SET_ASIDE + which, values);
     }
 }

@@ -10,8 +10,6 @@ import java.util.Map;
  */
 final class Numbering implements Listener {
 
-    private record Series(int level, long trigger) {}
-
     private static final class Told {
         private final int version;
         private final int shift;
@@ -37,7 +35,7 @@ final class Numbering implements Listener {
 
     @Override
     public void opportunity(Opportunity o) {
-        Series series = new Series(o.level(), o.key());
+        Series series = Series.of(o);
         Told before = told.get(series);
         if (before == null || before.version != version) {
             if (before != null && !o.numbered) {

@@ -14,8 +14,6 @@ final class Sieve implements Listener {
 
     record Key(int level, long trigger, int ordinal) {}
 
-    private record Series(int level, long trigger) {}
-
     /** Of a series, what is decided for good: until when the last of it starts, and what number that has. */
     private record Kept(long start, int ordinal) {
         static Kept later(Kept one, Kept other) {
@@ -23,16 +21,19 @@ final class Sieve implements Listener {
         }
     }
 
+    /** What an earlier knowledge left undecided, and when it starts by that. */
+    private record Undecided(Revision revision, long start) {}
+
     private final ResolvedStandards standards;
     private final Listener told;
     private final Set<Key> kept = new HashSet<>();
     private final Map<Series, Kept> keptUntil = new HashMap<>();
+
     /** The same, by what was known before that which is judged by now. */
     private final Map<Series, Kept> settled = new HashMap<>();
 
     private final Map<Series, Integer> shifts = new HashMap<>();
-    private final Map<Key, Revision> revised = new HashMap<>();
-    private final Map<Key, Long> open = new HashMap<>(); // when what was undecided starts
+    private final Map<Key, Undecided> undecided = new HashMap<>();
     private int timeline;
 
     Sieve(ResolvedStandards standards, Listener told) {
@@ -49,7 +50,7 @@ final class Sieve implements Listener {
 
     @Override
     public void opportunity(Opportunity o) {
-        Series series = new Series(o.level(), o.key());
+        Series series = Series.of(o);
         if (isKept(o, series)) {
             return;
         }
@@ -62,7 +63,8 @@ final class Sieve implements Listener {
     private void pass(Opportunity o, Series series) {
         Key key = key(o);
         if (timeline == standards.timelines.length - 1) {
-            tell(o, revised.get(key));
+            Undecided before = undecided.get(key);
+            tell(o, before == null ? null : before.revision);
             return;
         }
         long until = standards.knownUntil(timeline);
@@ -71,8 +73,7 @@ final class Sieve implements Listener {
             keptUntil.merge(series, new Kept(o.startMillis(), o.ordinal()), Kept::later);
             tell(o, Revision.kept(standards.timelines[timeline + 1].on(o.startDay()), until));
         } else {
-            revised.put(key, Revision.moved(o.resolved(), o.dueMillis(), until));
-            open.put(key, o.startMillis());
+            undecided.put(key, new Undecided(Revision.moved(o.resolved(), o.dueMillis(), until), o.startMillis()));
         }
     }
 
@@ -93,8 +94,8 @@ final class Sieve implements Listener {
         if (standards.isAcceptedAfter(-1, key) || !o.numbered) {
             return kept.contains(key) && (inTime || !o.numbered);
         }
-        boolean wasOpen = Long.valueOf(o.startMillis()).equals(open.get(key));
-        return inTime && !wasOpen;
+        Undecided before = undecided.get(key);
+        return inTime && (before == null || before.start != o.startMillis());
     }
 
     /** A slot cut to another size goes on with the number after the last that an earlier knowledge kept. */
