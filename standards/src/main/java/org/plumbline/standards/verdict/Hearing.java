@@ -129,9 +129,12 @@ final class Hearing {
     /** Tells the listener, if the promise speaks of the case. */
     void decide(ResolvedLevel level) {
         Opportunity o = opportunity;
+        if (level.leeway.excuses().length > 0 && isExcusable(o)) {
+            excuse(level, o);
+        }
         if (level.conditional) {
             long decided = o.hasDue() ? Math.min(asOf, o.dueMillis) : asOf;
-            int decision = o.is(State.MET) ? o.decidedBy : o.closedBy;
+            int decision = o.is(State.MET) || o.is(State.EXCUSED) ? o.decidedBy : o.closedBy;
             if (!level.segment.holds(this, o.from, o.startDay, decision, decided, true)
                     || !level.condition.holds(this, o.from, o.startDay, decision, decided, true)) {
                 return;
@@ -139,9 +142,6 @@ final class Hearing {
         }
         if (level.replacedBy.length > 0 && replacing.get(depth).replaces(o)) {
             return;
-        }
-        if (level.leeway.excuses().length > 0 && (o.is(State.OPEN) || o.is(State.MISSED))) {
-            excuse(level, o);
         }
         if (o.is(State.OPEN) && o.hasDue()) {
             changesAt(o.dueMillis + 1);
@@ -153,6 +153,11 @@ final class Hearing {
             }
         }
         listener.opportunity(o);
+    }
+
+    /** What was done in time is met all the same; a closing takes back no excuse that came before it. */
+    private static boolean isExcusable(Opportunity o) {
+        return o.is(State.MET) ? o.closedBy != NO_EVENT || o.decidedBy == NO_EVENT : !o.is(State.NO_EVIDENCE);
     }
 
     /** The first excuse that fell within its time: from its start until its limit, or where that will do, its end. */

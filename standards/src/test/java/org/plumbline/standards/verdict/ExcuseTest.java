@@ -87,6 +87,27 @@ class ExcuseTest {
     }
 
     @Test
+    void aClosingTakesBackNoExcuseThatCameBeforeIt() {
+        String excusedThenClosed =
+                REFERRAL + "excuse@2026-03-03 reason=customer-declined; programme-end@2026-03-04; contact@2026-03-06";
+        for (String reading : new String[] {"withdraws", "keeps", "misses", "ignores"}) {
+            assertThat(trial("readings: {closing: " + reading + "}")
+                            .on(excusedThenClosed)
+                            .state(LATER))
+                    .as(reading)
+                    .isEqualTo(EXCUSED);
+        }
+    }
+
+    @Test
+    void whatHappensAfterTheExcuseDecidesNothingAnyMore() {
+        assertThat(trial("if: {not: {happened: contact}}")
+                        .on(REFERRAL + "excuse@2026-03-03 reason=customer-declined; contact@2026-03-05")
+                        .state(LATER))
+                .isEqualTo(EXCUSED);
+    }
+
+    @Test
     void onlyTheGapOrSlotIntoWhichItFallsIsExcused() {
         Trial rolling = Trial.of("every: 2 weeks", "from: start", "do: adviser-contact", "excuses: customer-declined");
         rolling.on("start@2026-03-02; excuse@2026-03-10 reason=customer-declined; adviser-contact@2026-03-20");
