@@ -18,7 +18,7 @@ import org.plumbline.standards.policy.Readings;
 record Chance(Due due, boolean applies, Optional<Fact> kept, boolean uncertain, Optional<Fact> late) {
 
     static Chance of(Level level, Measure.Alternative way, Start start, Optional<Fact> closing, Question question) {
-        Due due = new Limits(question.days(), level.readings()).due(start.counted(), way.limit());
+        Due due = question.limits(level).due(start.counted(), way.limit());
         if (!(due instanceof Due.At at)) {
             return new Chance(due, true, Optional.empty(), false, Optional.empty());
         }

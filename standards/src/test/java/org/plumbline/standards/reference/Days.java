@@ -42,17 +42,6 @@ record Days(WorkingCalendar calendar, ZoneId zone) {
         return at;
     }
 
-    /** The n-th working day after the day; for 0 the day itself, working or not. */
-    LocalDate workingDaysAfter(LocalDate day, int n) {
-        // Even where nothing is counted, the calendar must know the day that it is asked about.
-        hours(day);
-        LocalDate at = day;
-        for (int i = 0; i < n; i++) {
-            at = thisOrNextWorking(at.plusDays(1));
-        }
-        return at;
-    }
-
     /** The instant if the calendar is open then, else when it opens next. A closing time is no longer open. */
     Instant thisOrNextOpening(Instant instant) {
         LocalDate day = LocalDate.ofInstant(instant, zone);
@@ -67,19 +56,28 @@ record Days(WorkingCalendar calendar, ZoneId zone) {
         }
     }
 
-    /** When so many open milliseconds have passed since the instant: at closing time rather than the next morning. */
-    Instant afterOpenMillis(Instant instant, long millis) {
-        Instant at = thisOrNextOpening(instant);
+    /**
+     * When so many open milliseconds that are not paused have passed since the instant: at closing time rather than the
+     * next morning.
+     */
+    Instant afterOpenMillis(Instant instant, long millis, Pauses pauses) {
+        Instant at = running(instant, pauses);
         long left = millis;
         while (true) {
-            Instant closes = closing(at);
+            Instant paused = pauses.nextPause(at);
+            Instant closes = closing(at).isBefore(paused) ? closing(at) : paused;
             long open = closes.toEpochMilli() - at.toEpochMilli();
             if (left <= open) {
                 return at.plusMillis(left);
             }
             left -= open;
-            at = thisOrNextOpening(closes);
+            at = running(closes, pauses);
         }
+    }
+
+    private Instant running(Instant instant, Pauses pauses) {
+        Instant at = thisOrNextOpening(pauses.resumed(instant));
+        return at.equals(instant) ? at : running(at, pauses);
     }
 
     private Instant closing(Instant open) {

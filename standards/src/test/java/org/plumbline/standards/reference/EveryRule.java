@@ -43,7 +43,7 @@ record EveryRule(Level level, Measure.Every every, Question question, Set<Fact> 
     private List<Judged> judge(Spell spell, Fact start, Optional<Fact> next) {
         Due span = every.untilSpan() == null
                 ? new Due.NoClock()
-                : new Limits(question.days(), level.readings()).due(start, every.untilSpan());
+                : new Limits(question.days(), level.readings(), Pauses.NONE).due(start, every.untilSpan());
         // Q: how often is there no evidence of a rhythm? Once.
         if (!question.supplies(every.target()) || span instanceof Due.Unknown) {
             return question.judged(level, Start.at(start), Verdict.noEvidence(null)).stream()

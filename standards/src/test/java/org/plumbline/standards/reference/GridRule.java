@@ -40,7 +40,7 @@ record GridRule(Level level, Measure.Grid grid, Stay stay, Question question) {
                     new Span(before.limit().amount() * times, before.limit().unit());
             Start start = new Start(stay.begins(), ordinal, day, begins);
             // Q: a slot that would end before it begins, because dates alone are counted by days? Nobody can tell.
-            if (!(new Limits(question.days(), level.readings()).due(anchor, limit) instanceof Due.At due)
+            if (!(question.limits(level).due(anchor, limit) instanceof Due.At due)
                     || due.last().isBefore(begins)) {
                 question.judged(level, start, Verdict.noEvidence(null)).ifPresent(judged::add);
                 return judged;

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.Predicate;
 import org.plumbline.standards.event.Moment;
 import org.plumbline.standards.policy.Limit;
 import org.plumbline.standards.policy.Readings;
@@ -13,7 +15,7 @@ import org.plumbline.standards.policy.Span;
 import org.plumbline.standards.verdict.Reason;
 
 /** Design, "Time", rules 1 and 2: when a limit that starts with an event falls due. */
-record Limits(Days days, Readings readings) {
+record Limits(Days days, Readings readings, Pauses pauses) {
 
     Due due(Fact start, Limit limit) {
         if (limit instanceof Limit.Carried carried) {
@@ -27,6 +29,10 @@ record Limits(Days days, Readings readings) {
             return span(start, (Span) limit);
         } catch (Days.Beyond beyond) {
             return new Due.Unknown(Reason.BEYOND_CALENDAR);
+        } catch (Pauses.GoesOn goesOn) {
+            // Q: and if the calendar would not reach so far anyway? Then nobody can tell, pause or not.
+            Due unpaused = new Limits(days, readings, Pauses.NONE).due(start, limit);
+            return unpaused instanceof Due.Unknown ? unpaused : new Due.At(Due.NOT_YET);
         }
     }
 
@@ -65,11 +71,11 @@ record Limits(Days days, Readings readings) {
             case DAYS ->
                 readings.days() == Readings.Days.WORKING
                         ? workingDays(start, n)
-                        : civil(start, dayZero(start.day()).plusDays(n));
+                        : civil(start, dayZero(start.day()), n);
             case WORKING_DAYS -> workingDays(start, n);
             case WORKING_DAYS_SAME_TIME -> sameTime(start, n);
-            case WEEKS -> civil(start, dayZero(start.day()).plusDays(7L * n));
-            case MONTHS -> civil(start, months(dayZero(start.day()), n));
+            case WEEKS -> civil(start, dayZero(start.day()), 7 * n);
+            case MONTHS -> months(start, dayZero(start.day()), n);
         };
     }
 
@@ -78,7 +84,11 @@ record Limits(Days days, Readings readings) {
             return new Due.Unknown(Reason.TIME_OF_START_UNKNOWN);
         }
         // Q: how many days are so many hours from a date? Counted from the date's end, to the end of the day reached.
-        Instant due = start.last().plus(Duration.ofHours(n));
+        long millis = Duration.ofHours(n).toMillis();
+        Instant due = pauses.after(start.last(), millis);
+        if (!byDays() && pauses.isVague(start.last(), due)) {
+            return new Due.Unknown(Reason.TIME_OF_PAUSE_UNKNOWN);
+        }
         return start.dateOnly() ? endOfDay(due) : new Due.At(due);
     }
 
@@ -86,7 +96,11 @@ record Limits(Days days, Readings readings) {
         if (start.dateOnly() && !byDays()) {
             return new Due.Unknown(Reason.TIME_OF_START_UNKNOWN);
         }
-        Instant due = days.afterOpenMillis(start.last(), Duration.ofHours(n).toMillis());
+        long millis = Duration.ofHours(n).toMillis();
+        Instant due = days.afterOpenMillis(start.last(), millis, pauses);
+        if (!byDays() && pauses.isVague(start.last(), due)) {
+            return new Due.Unknown(Reason.TIME_OF_PAUSE_UNKNOWN);
+        }
         return start.dateOnly() ? endOfDay(due) : new Due.At(due);
     }
 
@@ -100,41 +114,65 @@ record Limits(Days days, Readings readings) {
         }
         Instant open = days.thisOrNextOpening(start.first());
         LocalTime clock = LocalTime.ofInstant(open, zone());
-        LocalDate day = days.workingDaysAfter(LocalDate.ofInstant(open, zone()), n == 0 ? 0 : n - firstDay());
+        LocalDate day = workingDaysFrom(LocalDate.ofInstant(open, zone()), n);
         return new Due.At(day.atTime(clock).atZone(zone()).toInstant());
     }
 
     private Due workingDays(Fact start, int n) {
-        LocalDate zero = dayZero(start.day());
-        // Q: a Saturday that counts as day 1? No working day, so Monday is day 1.
-        LocalDate last = n > 0 && firstDay() == 1
-                ? days.workingDaysAfter(days.thisOrNextWorking(zero), n - 1)
-                : days.workingDaysAfter(zero, n);
-        return new Due.At(Fact.lastOf(last, zone()));
+        return new Due.At(Fact.lastOf(workingDaysFrom(dayZero(start.day()), n), zone()));
     }
 
-    /** @param last as if the start were day 0 */
-    private Due civil(Fact start, LocalDate last) {
+    /** @param zero as if it were day 0. Q: a Saturday that counts as day 1? No working day, so Monday is day 1. */
+    private LocalDate workingDaysFrom(LocalDate zero, int n) {
+        // Even where nothing is counted, the calendar must know the day that it is asked about.
+        days.isWorking(zero);
+        return n > 0 && firstDay() == 1
+                ? daysAfter(zero.minusDays(1), n, days::isWorking)
+                : daysAfter(zero, n, days::isWorking);
+    }
+
+    /** "Paused days are not counted": the n-th day after it that is counted. */
+    private LocalDate daysAfter(LocalDate day, int n, Predicate<LocalDate> counted) {
+        LocalDate at = day;
+        // Q: on the same day, and that is paused? On the first day that is not.
+        while (n == 0 && pauses.stands(at)) {
+            at = at.plusDays(1);
+        }
+        for (int i = 0; i < n; i++) {
+            at = at.plusDays(1);
+            while (pauses.stands(at) || !counted.test(at)) {
+                at = at.plusDays(1);
+            }
+        }
+        return at;
+    }
+
+    /** @param n days, as if the start were day 0 */
+    private Due civil(Fact start, LocalDate zero, int n) {
         if (readings.precision() != Readings.Precision.HOUR) {
-            return new Due.At(Fact.lastOf(last.minusDays(firstDay()), zone()));
+            return new Due.At(Fact.lastOf(daysAfter(zero.minusDays(firstDay()), n, day -> true), zone()));
         }
         if (start.dateOnly()) {
             return new Due.Unknown(Reason.TIME_OF_START_UNKNOWN);
         }
         LocalTime clock = LocalTime.ofInstant(start.first(), zone());
-        return new Due.At(last.atTime(clock).atZone(zone()).toInstant());
+        return new Due.At(
+                daysAfter(zero, n, day -> true).atTime(clock).atZone(zone()).toInstant());
+    }
+
+    /** "The due date moves by the paused days": as many days later as are paused until then. */
+    private Due months(Fact start, LocalDate zero, int n) {
+        LocalDate end =
+                switch (readings.month()) {
+                    case SAME_DAY -> zero.plusMonths(n);
+                    case DAYS_28 -> zero.plusDays(28L * n);
+                    case DAYS_30 -> zero.plusDays(30L * n);
+                };
+        return civil(start, zero, (int) ChronoUnit.DAYS.between(zero, end));
     }
 
     private LocalDate dayZero(LocalDate day) {
         return readings.dayZero() == Readings.DayZero.NEXT_WORKING_DAY ? days.thisOrNextWorking(day) : day;
-    }
-
-    private LocalDate months(LocalDate from, int n) {
-        return switch (readings.month()) {
-            case SAME_DAY -> from.plusMonths(n);
-            case DAYS_28 -> from.plusDays(28L * n);
-            case DAYS_30 -> from.plusDays(30L * n);
-        };
     }
 
     private int firstDay() {

@@ -87,9 +87,14 @@ record PeriodRule(Level level, Measure.EachPeriod each, Stay stay, Question ques
     /** Of a period that is covered in part: all, none, or the part's share rounded down. */
     private int times(LocalDate begin, LocalDate nextBegin, LocalDate from, LocalDate until) {
         long whole = ChronoUnit.DAYS.between(begin, nextBegin);
-        long part = ChronoUnit.DAYS.between(from, until) + 1;
+        long part = from.datesUntil(until.plusDays(1))
+                .filter(day -> !question.pauses(level).covers(day))
+                .count();
         if (part == whole) {
             return each.times();
+        }
+        if (part == 0) {
+            return 0;
         }
         return switch (level.readings().partPeriod()) {
             case COUNTS -> each.times();

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.standards.policy.Level;
 import org.plumbline.standards.policy.Measure;
 import org.plumbline.standards.policy.Pattern;
+import org.plumbline.standards.policy.Readings;
+import org.plumbline.standards.verdict.State;
 
 /**
  * What is asked of one case: the events known by an instant, its stays, and the days on which this version of the
@@ -29,6 +31,38 @@ record Question(
         return measure instanceof Measure.Within within
                 ? new WithinRule(level, within, this).judge()
                 : new EveryRule(level, (Measure.Every) measure, this).judge();
+    }
+
+    Pauses pauses(Level level) {
+        return Pauses.of(level.leeway().pauses(), known, spells);
+    }
+
+    Limits limits(Level level) {
+        return new Limits(days, level.readings(), pauses(level));
+    }
+
+    /**
+     * "What excuses, if it comes in time": it decides at once, and what was done in time is met all the same. Q: one after
+     * the limit, where any time will do? Until it was done late, or the closing decided.
+     */
+    private Verdict excused(Level level, Start start, Verdict verdict) {
+        boolean kept = verdict.state() == State.MET && verdict.by() != null && verdict.closedBy() == null;
+        if (kept || verdict.state() == State.NO_EVIDENCE) {
+            return verdict;
+        }
+        boolean anyTime = level.readings().excuse() == Readings.Excuse.ANY_TIME;
+        Instant limit = anyTime || verdict.due() == null ? Due.NOT_YET : verdict.due();
+        Instant last = verdict.by() != null && verdict.by().last().isBefore(limit)
+                ? verdict.by().last()
+                : limit;
+        return known.facts().stream()
+                .filter(fact -> level.leeway().excuses().stream().anyMatch(excuse -> known.fits(fact, excuse)))
+                .filter(fact -> fact.number() != start.trigger().number())
+                .filter(fact ->
+                        !fact.last().isBefore(start.moment()) && !fact.first().isAfter(last))
+                .findFirst()
+                .map(fact -> Verdict.excused(verdict.due(), fact))
+                .orElse(verdict);
     }
 
     /** Q: which version says what became of the promise that another follows? The one that judges the other. */
@@ -59,7 +93,8 @@ record Question(
     }
 
     /** The verdict, if this version judges what started then and the promise speaks of the case. */
-    Optional<Judged> judged(Level level, Start start, Verdict verdict) {
+    Optional<Judged> judged(Level level, Start start, Verdict notExcused) {
+        Verdict verdict = excused(level, start, notExcused);
         Decision decision = verdict.decision(asOf);
         if (!judges(start)
                 || !known.holds(level.segment(), start, decision)
@@ -73,7 +108,7 @@ record Question(
                 start.ordinal(),
                 start.day(),
                 verdict.state(),
-                verdict.due(),
+                Due.NOT_YET.equals(verdict.due()) ? null : verdict.due(),
                 by == null ? null : by.number(),
                 verdict.closedBy() == null ? null : verdict.closedBy().number(),
                 verdict.recordedLate()));

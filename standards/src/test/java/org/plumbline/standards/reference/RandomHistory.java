@@ -65,6 +65,15 @@ final class RandomHistory {
             "transferred",
             "returned");
 
+    private static final List<String> TROUBLES = List.of(
+            "pause-started",
+            "pause-started",
+            "pause-started",
+            "pause-ended",
+            "pause-ended",
+            "excuse",
+            "missed-appointment");
+
     private final Dice dice;
     private final List<CaseEvent> events = new ArrayList<>();
     private final List<Moment> moments = new ArrayList<>();
@@ -84,11 +93,12 @@ final class RandomHistory {
     List<CaseEvent> write() {
         int many = dice.between(2, 14);
         int longest = dice.of(2, 6, 15, 40);
+        int troubled = dice.of(0, 15, 50);
         if (dice.percent(80)) {
             add("referral", moments.get(0));
         }
         while (events.size() < many) {
-            add(dice.of(TYPES), next(longest));
+            add(dice.percent(troubled) ? dice.of(TROUBLES) : dice.of(TYPES), next(longest));
         }
         return List.copyOf(events);
     }
@@ -151,6 +161,12 @@ final class RandomHistory {
         }
         if (type.startsWith("contact") || type.startsWith("adviser")) {
             maybePut(attributes, "channel", dice.of("phone", "letter"));
+        }
+        if (type.startsWith("pause")) {
+            maybePut(attributes, "reason", dice.of("hospital", "hospital", "prison"));
+        }
+        if (type.equals("excuse")) {
+            maybePut(attributes, "reason", dice.of("customer-declined", "moved-away"));
         }
         if (dice.percent(40)) {
             LocalDate day = occurred.day().plusDays(dice.between(0, 12));

@@ -67,10 +67,27 @@ final class RandomStandard {
                 line(yaml, "segment-at", "now");
             }
         }
+        leeway(yaml);
         if (dice.percent(15)) {
             line(yaml, "if", condition(true));
         }
         return yaml.toString();
+    }
+
+    private void leeway(StringBuilder yaml) {
+        if (dice.percent(35)) {
+            line(yaml, "pauses", dice.of("hospital", "prison", "[hospital, prison]"));
+        }
+        if (yaml.indexOf("excuse: any-time") > 0 || dice.percent(20)) {
+            line(
+                    yaml,
+                    "excuses",
+                    dice.of(
+                            "customer-declined",
+                            "[customer-declined, moved-away]",
+                            "[customer-declined, missed-appointment]",
+                            "{event: missed-appointment}"));
+        }
     }
 
     private void within(StringBuilder yaml, int number) {
@@ -164,6 +181,7 @@ final class RandomStandard {
         maybe(some, 20, "month: 28 days", "month: 30 days");
         maybe(some, 60, "closing: keeps", "closing: misses", "closing: ignores");
         maybe(some, 35, own);
+        maybe(some, 12, "excuse: any-time");
         return some;
     }
 

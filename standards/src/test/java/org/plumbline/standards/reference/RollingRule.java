@@ -18,7 +18,7 @@ record RollingRule(Level level, Measure.Rolling rolling, Stay stay, Question que
             Fact from = all.get(i);
             Optional<Fact> next = i + 1 < all.size() ? Optional.of(all.get(i + 1)) : Optional.empty();
             Weeks.phase(rolling.phases(), stay.start().day(), from.day())
-                    .map(phase -> new Limits(question.days(), level.readings()).due(from, phase.limit()))
+                    .map(phase -> question.limits(level).due(from, phase.limit()))
                     .map(due -> verdict(due, next))
                     .flatMap(verdict -> question.judged(level, Start.at(from), verdict))
                     .ifPresent(judged::add);

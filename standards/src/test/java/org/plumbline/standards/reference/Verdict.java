@@ -30,6 +30,11 @@ record Verdict(
         return new Verdict(State.MISSED, due, late, null);
     }
 
+    /** "What excuses": known as soon as it happens. */
+    static Verdict excused(@Nullable Instant due, Fact by) {
+        return new Verdict(State.EXCUSED, due, by, null);
+    }
+
     static Verdict noEvidence(@Nullable Instant due) {
         return new Verdict(State.NO_EVIDENCE, due, null, null);
     }
@@ -52,7 +57,7 @@ record Verdict(
 
     /** Q: conditions as known when? At the event that kept or closed it; else at the due time, or now if sooner. */
     Decision decision(Instant asOf) {
-        Fact event = state == State.MET ? by : closedBy;
+        Fact event = state == State.MET || state == State.EXCUSED ? by : closedBy;
         return new Decision(event, due != null && due.isBefore(asOf) ? due : asOf);
     }
 }
