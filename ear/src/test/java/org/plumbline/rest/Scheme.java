@@ -37,9 +37,9 @@ final class Scheme {
             source: Made for the tests of the REST interface
             opens: referral
             levels:
-              - {id: %1$s-01, dimension: first-contact, promise: Contact each customer in time., source: Step 1, \
-            %2$s}
             """;
+    private static final String LEVEL =
+            "  - {id: %s-%02d, dimension: %s, promise: Contact each customer in time., source: Step %2$d, %s}%n";
 
     private Scheme() {}
 
@@ -63,6 +63,14 @@ final class Scheme {
 
     /** @param rule the measure of the standard's one level, in the standards language */
     static Provider provider(String word, String rule) {
+        return provider(word, List.of(Map.entry("first-contact", rule)), "2026-01-01");
+    }
+
+    /**
+     * @param rules dimension and measure of each level
+     * @param starts the contract's first day, from which on the standard is in force
+     */
+    static Provider provider(String word, List<Map.Entry<String, String>> rules, String starts) {
         awaitAdministrator();
         String ref = word + "-" + Long.toString(System.nanoTime(), 36) + MADE.incrementAndGet();
         String contract = ref + "-1";
@@ -70,28 +78,46 @@ final class Scheme {
         send(
                 "/contracts",
                 Map.of(
-                        "tenant", OWNER + ref,
-                        "ref", contract,
-                        "provider", ref,
-                        "providerName", ref,
-                        "commissioner", "own-scheme",
-                        "scheme", "Trial",
-                        "nation", "england-and-wales",
-                        "zone", "Europe/London",
-                        "starts", "2026-01-01"));
+                        "tenant",
+                        OWNER + ref,
+                        "ref",
+                        contract,
+                        "provider",
+                        ref,
+                        "providerName",
+                        ref,
+                        "commissioner",
+                        "own-scheme",
+                        "scheme",
+                        "Trial",
+                        "nation",
+                        "england-and-wales",
+                        "zone",
+                        "Europe/London",
+                        "starts",
+                        starts));
         with(ADMINISTER)
                 .contentType("application/yaml")
-                .body(STANDARD.formatted(ref, rule))
+                .body(standard(ref, rules))
                 .post("/standards")
                 .then()
                 .statusCode(201);
         with(ADMINISTER)
                 .contentType("application/json")
-                .body(json(Map.of("contracts", List.of(contract), "from", "2026-01-01")))
+                .body(json(Map.of("contracts", List.of(contract), "from", starts)))
                 .post("/standards/{id}/versions/1/in-force", ref)
                 .then()
                 .statusCode(200);
         return new Provider(ref, contract, token(OWNER + ref, "read"), token(OWNER + ref, "write"));
+    }
+
+    private static String standard(String ref, List<Map.Entry<String, String>> rules) {
+        StringBuilder yaml = new StringBuilder(STANDARD.formatted(ref));
+        int number = 0;
+        for (Map.Entry<String, String> rule : rules) {
+            yaml.append(LEVEL.formatted(ref, ++number, rule.getKey(), rule.getValue()));
+        }
+        return yaml.toString();
     }
 
     static String token(String tenant, String scope) {
