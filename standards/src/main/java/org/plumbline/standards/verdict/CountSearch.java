@@ -69,9 +69,19 @@ final class CountSearch {
             if (history.earliest(event) > last || kept != NO_EVENT && event >= kept) {
                 return;
             }
-            if (history.latest(event) >= opens && hearing.inTime(event, due, level.byDays) == State.MET) {
-                kept = event;
-                return;
+            if (history.latest(event) < opens) {
+                continue;
+            }
+            switch (hearing.inTime(event, due, level.byDays)) {
+                case MET -> {
+                    kept = event;
+                    return;
+                }
+                case MISSED -> {
+                    late = late == NO_EVENT || event < late ? event : late;
+                    return;
+                }
+                default -> possible = hearing.opportunity.asked;
             }
         }
     }

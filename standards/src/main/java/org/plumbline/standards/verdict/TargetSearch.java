@@ -28,7 +28,7 @@ final class TargetSearch {
         int count = occurrences.count(way.target());
         int first = occurrences.firstFrom(way.target(), from);
         if (way.early()) {
-            findEarlier(hearing, way, targets, count);
+            findEarlier(hearing, way, targets, count, due);
         }
         for (int at = first; at < count && kept == NO_EVENT && late == NO_EVENT; ) {
             int target = targets[at];
@@ -47,11 +47,11 @@ final class TargetSearch {
         return this;
     }
 
-    private void findEarlier(Hearing hearing, Way way, int[] targets, int count) {
+    private void findEarlier(Hearing hearing, Way way, int[] targets, int count, long due) {
         for (int at = count - 1; at >= 0 && kept == NO_EVENT; at--) {
             if (targets[at] != hearing.opportunity.from
                     && hearing.history.latest(targets[at]) < hearing.opportunity.opens
-                    && way.appliesAt(hearing, hearing.opportunity, targets[at], 0)) {
+                    && way.appliesAt(hearing, hearing.opportunity, targets[at], due)) {
                 kept = targets[at];
             }
         }

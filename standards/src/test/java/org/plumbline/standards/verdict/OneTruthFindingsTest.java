@@ -66,6 +66,31 @@ class OneTruthFindingsTest {
     }
 
     @Test
+    void aContactBeforeTheStartCountsWhereWhatWasToHappenByTheLimitDid() {
+        assertThat(Trial.of(
+                                "within: 2 days",
+                                "of: start",
+                                "do: letter-sent",
+                                "or: [{do: contact, if: {happened: referral, by: limit}}]",
+                                "readings: {early: counts}")
+                        .on("referral@2026-03-02; contact@2026-03-03; start@2026-03-04")
+                        .state("2026-03-10"))
+                .isEqualTo(MET);
+    }
+
+    @Test
+    void oneThatIsEnoughIsDoneLateToo() {
+        Trial trial = Trial.of("at-least: 3", "of: start", "do: contact", "window: 24 hours", "enough: letter-sent");
+        assertThat(trial.on("start@2026-03-02T10:00; letter-sent@2026-03-05")
+                        .only("2026-03-10")
+                        .decidedBy()
+                        .key())
+                .isEqualTo(1);
+        assertThat(trial.on("start@2026-03-02T10:00; letter-sent@2026-03-03").state("2026-03-10"))
+                .isEqualTo(NO_EVIDENCE);
+    }
+
+    @Test
     void aStoryIsToldBeyondTheCalendarWhereOnlyHoursAreCounted() {
         assertThat(Trial.of(
                                 "within: 3 days",
