@@ -18,7 +18,7 @@ import org.plumbline.standards.policy.Readings;
 record Chance(Due due, boolean applies, Optional<Fact> kept, boolean uncertain, Optional<Fact> late) {
 
     static Chance of(Level level, Measure.Alternative way, Start start, Optional<Fact> closing, Question question) {
-        Due due = question.limits(level).due(start.counted(), way.limit());
+        Due due = question.due(level, start, way.limit());
         if (!(due instanceof Due.At at)) {
             return new Chance(due, true, Optional.empty(), false, Optional.empty());
         }
@@ -26,7 +26,7 @@ record Chance(Due due, boolean applies, Optional<Fact> kept, boolean uncertain, 
         Knowledge known = question.known();
         List<Fact> targets = known.all(way.target()).stream()
                 .filter(fact -> fact.number() != start.trigger().number())
-                .filter(fact -> known.holds(way.when(), start, new Decision(fact, at.last())))
+                .filter(fact -> known.holds(way.when(), start, new Decision(fact, at.last(), at.last())))
                 .toList();
         // Q: which of several earlier ones? The last of them; and they come before any later one.
         Optional<Fact> early = targets.stream()
@@ -42,7 +42,7 @@ record Chance(Due due, boolean applies, Optional<Fact> kept, boolean uncertain, 
         Instant decided = at.last().isBefore(question.asOf()) ? at.last() : question.asOf();
         return new Chance(
                 due,
-                known.holds(way.when(), start, new Decision(null, decided)),
+                known.holds(way.when(), start, new Decision(null, decided, at.last())),
                 Stream.concat(early.stream(), those(since, at.last(), readings, Timeliness.IN_TIME))
                         .findFirst(),
                 those(since, at.last(), readings, Timeliness.UNCERTAIN)

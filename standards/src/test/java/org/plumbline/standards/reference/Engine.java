@@ -34,6 +34,7 @@ final class Engine {
     static final Calendars CALENDARS = Calendars.builtIn()
             .with(CalendarReader.read("office.yaml", RandomCase.OFFICE, Calendars.builtIn(), new Problems())
                     .orElseThrow());
+    private static final int KEPT = 5_000;
     private static final Map<String, Standard> READ = new HashMap<>();
 
     private final Assessor assessor = new Assessor();
@@ -123,7 +124,7 @@ final class Engine {
             return known;
         }
         Standard read = StandardReader.read("trial.yaml", new StringReader(text.yaml()), VOCABULARY, CALENDARS.ids());
-        if (READ.size() > 50) {
+        if (READ.size() > KEPT) {
             READ.clear();
         }
         READ.put(text.yaml(), read);

@@ -23,15 +23,37 @@ record EveryRule(Level level, Measure.Every every, Question question, Set<Fact> 
         List<Judged> judged = new ArrayList<>();
         List<Spell> spells = question.spells();
         for (int i = 0; i < spells.size(); i++) {
-            Optional<Fact> start = start(spells.get(i));
-            if (start.isPresent()) {
-                Optional<Fact> next = spells.subList(i + 1, spells.size()).stream()
-                        .flatMap(later -> start(later).stream())
-                        .findFirst();
-                judged.addAll(judge(spells.get(i), start.get(), next));
+            Optional<Fact> next = spells.subList(i + 1, spells.size()).stream()
+                    .flatMap(later -> start(later).stream())
+                    .findFirst();
+            Optional<Fact> first = start(spells.get(i));
+            Optional<Fact> start = first;
+            while (start.isPresent()) {
+                Fact begins = start.get();
+                Fact counted = level.readings().numbering() == Readings.Numbering.RESUMES ? first.get() : begins;
+                Due span = every.untilSpan() == null
+                        ? new Due.NoClock()
+                        : new Limits(question.days(), level.readings(), Pauses.NONE).due(counted, every.untilSpan());
+                Optional<Stay.End> end = end(spells.get(i), begins, span, next);
+                judged.addAll(judge(begins, counted, span, end));
+                start = untold(span) ? Optional.empty() : end.flatMap(at -> again(begins, at, next));
             }
         }
         return judged;
+    }
+
+    /** Q: how often is there no evidence of a rhythm? Once in a stay: nobody can tell when it would start again. */
+    private boolean untold(Due span) {
+        return !question.supplies(every.target()) || span instanceof Due.Unknown;
+    }
+
+    /** "When it has ended, the next one starts it again." */
+    private Optional<Fact> again(Fact start, Stay.End end, Optional<Fact> next) {
+        return question.known().all(every.from()).stream()
+                .filter(fact -> every.eachFrom() && Fact.ORDER.compare(start, fact) < 0)
+                .filter(fact -> !fact.first().isBefore(end.from()))
+                .filter(fact -> next.isEmpty() || Fact.ORDER.compare(fact, next.get()) < 0)
+                .findFirst();
     }
 
     private Optional<Fact> start(Spell spell) {
@@ -40,16 +62,11 @@ record EveryRule(Level level, Measure.Every every, Question question, Set<Fact> 
                 .findFirst();
     }
 
-    private List<Judged> judge(Spell spell, Fact start, Optional<Fact> next) {
-        Due span = every.untilSpan() == null
-                ? new Due.NoClock()
-                : new Limits(question.days(), level.readings(), Pauses.NONE).due(start, every.untilSpan());
-        // Q: how often is there no evidence of a rhythm? Once.
-        if (!question.supplies(every.target()) || span instanceof Due.Unknown) {
+    private List<Judged> judge(Fact start, Fact counted, Due span, Optional<Stay.End> end) {
+        if (untold(span)) {
             return question.judged(level, Start.at(start), Verdict.noEvidence(null)).stream()
                     .toList();
         }
-        Optional<Stay.End> end = end(spell, start, span, next);
         List<Fact> targets = question.known().all(every.target()).stream()
                 .filter(fact -> fact.number() != start.number() && !fact.certainlyBefore(start))
                 // Q: a target that two rhythms could claim? It counts for the earlier.
@@ -59,11 +76,11 @@ record EveryRule(Level level, Measure.Every every, Question question, Set<Fact> 
         taken.add(start);
         taken.addAll(targets);
         if (level.readings().firstDue() == Readings.FirstDue.FROM_START) {
-            return judge(new Stay(start, start, targets, end));
+            return judge(new Stay(start, counted.day(), start, targets, end));
         }
         return targets.isEmpty()
                 ? List.of()
-                : judge(new Stay(start, targets.get(0), targets.subList(1, targets.size()), end));
+                : judge(new Stay(start, counted.day(), targets.get(0), targets.subList(1, targets.size()), end));
     }
 
     private List<Judged> judge(Stay stay) {

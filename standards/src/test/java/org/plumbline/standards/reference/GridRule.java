@@ -25,8 +25,7 @@ record GridRule(Level level, Measure.Grid grid, Stay stay, Question question) {
         int times = 0;
         for (int ordinal = 0; hasBegun(begins); ordinal++) {
             LocalDate day = LocalDate.ofInstant(begins, question.days().zone());
-            Optional<Measure.Phase> phase =
-                    Weeks.phase(grid.phases(), stay.start().day(), day);
+            Optional<Measure.Phase> phase = Weeks.phase(grid.phases(), stay.weekOne(), day);
             if (phase.isEmpty()) {
                 return judged;
             }

@@ -47,6 +47,7 @@ record Knowledge(List<Fact> facts, Vocabulary vocabulary) {
         if (condition instanceof Condition.Happened happened) {
             return all(happened.event()).stream()
                     .filter(fact -> !happened.sinceTrigger() || !fact.certainlyBefore(start.trigger()))
+                    .filter(fact -> !happened.byLimit() || !decision.isLate(fact))
                     .anyMatch(fact -> positive || decision.isAfter(fact));
         }
         Condition.Is is = (Condition.Is) condition;

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.plumbline.standards.event.NumberedEvent;
@@ -21,9 +23,11 @@ import org.plumbline.standards.verdict.Tally;
  */
 class OneTruthTest {
 
-    private static final int CASES = Integer.getInteger("plumbline.cases", 2_000);
+    private static final int OF_THE_SUITE = 2_000;
+    private static final int CASES = Integer.getInteger("plumbline.cases", OF_THE_SUITE);
     private static final long FIRST_SEED = Long.getLong("plumbline.seed", 30_000_000L);
     private static final int CHANGES = 6;
+    private static final Map<Long, TrialCase> TRIALS = new HashMap<>();
     private static final Comparator<Judged> ORDER = Comparator.comparing(Judged::level)
             .thenComparing(Judged::key)
             .thenComparing(Judged::ordinal)
@@ -49,10 +53,34 @@ class OneTruthTest {
         forEachCase(OneTruthTest::differenceOfListeners);
     }
 
+    @Test
+    void everyVerdictOfEveryMeasureIsReached() {
+        Reached reached = new Reached();
+        for (long seed = FIRST_SEED; seed < FIRST_SEED + CASES; seed++) {
+            TrialCase trial = trial(seed);
+            reached.add(
+                    trial,
+                    new Engine(trial)
+                            .answer(NumberedEvent.byId(trial.events()), trial.asOf())
+                            .judged());
+        }
+        if (CASES > OF_THE_SUITE) {
+            System.out.println(reached);
+        }
+        if (CASES >= OF_THE_SUITE) {
+            assertThat(reached.missing()).as(reached.toString()).isEmpty();
+        }
+    }
+
+    /** Those of the suite are written once for all of its tests. */
+    private static TrialCase trial(long seed) {
+        return CASES > OF_THE_SUITE ? RandomCase.of(seed) : TRIALS.computeIfAbsent(seed, RandomCase::of);
+    }
+
     /** @param difference empty where all is well */
     private static void forEachCase(Function<TrialCase, String> difference) {
         for (long seed = FIRST_SEED; seed < FIRST_SEED + CASES; seed++) {
-            TrialCase trial = RandomCase.of(seed);
+            TrialCase trial = trial(seed);
             if (!difference.apply(trial).isEmpty()) {
                 TrialCase small =
                         Shrink.smallest(trial, each -> !difference.apply(each).isEmpty());

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.standards.policy.AtLeast;
 import org.plumbline.standards.policy.Level;
+import org.plumbline.standards.policy.Limit;
 import org.plumbline.standards.policy.Measure;
 import org.plumbline.standards.policy.Pattern;
 import org.plumbline.standards.policy.Readings;
+import org.plumbline.standards.policy.Value;
 import org.plumbline.standards.verdict.State;
 
 /**
@@ -28,13 +31,35 @@ record Question(
 
     List<Judged> judge(Level level) {
         Measure measure = level.measure();
-        return measure instanceof Measure.Within within
-                ? new WithinRule(level, within, this).judge()
-                : new EveryRule(level, (Measure.Every) measure, this).judge();
+        if (measure instanceof Measure.Within within) {
+            return new WithinRule(level, within, this).judge();
+        }
+        if (measure instanceof AtLeast atLeast) {
+            return new AtLeastRule(level, atLeast, this).judge();
+        }
+        if (measure instanceof Value value) {
+            return new ValueRule(level, value, this).judge();
+        }
+        return new EveryRule(level, (Measure.Every) measure, this).judge();
     }
 
     Pauses pauses(Level level) {
         return Pauses.of(level.leeway().pauses(), known, spells);
+    }
+
+    Due due(Level level, Start start, Limit limit) {
+        return limit instanceof Limit.Nth nth ? nth(start, nth) : limits(level).due(start.counted(), limit);
+    }
+
+    /** "The day of the third such event since the clock started, until which nothing falls due." */
+    private Due nth(Start start, Limit.Nth nth) {
+        return known.all(nth.event()).stream()
+                .filter(fact -> fact.number() != start.trigger().number() && !fact.certainlyBefore(start.trigger()))
+                .filter(fact -> !fact.last().isBefore(start.moment()))
+                .skip(nth.n() - 1L)
+                .findFirst()
+                .map(fact -> new Due.At(Fact.lastOf(fact.day(), days.zone())))
+                .orElse(new Due.At(Due.NOT_YET));
     }
 
     Limits limits(Level level) {
@@ -55,11 +80,13 @@ record Question(
         Instant last = verdict.by() != null && verdict.by().last().isBefore(limit)
                 ? verdict.by().last()
                 : limit;
+        // Of a case that is counted before its clock starts, from when it is counted.
+        Instant begun =
+                level.over() == null ? start.moment() : fact(start.key()).first();
         return known.facts().stream()
                 .filter(fact -> level.leeway().excuses().stream().anyMatch(excuse -> known.fits(fact, excuse)))
                 .filter(fact -> fact.number() != start.trigger().number())
-                .filter(fact ->
-                        !fact.last().isBefore(start.moment()) && !fact.first().isAfter(last))
+                .filter(fact -> !fact.last().isBefore(begun) && !fact.first().isAfter(last))
                 .findFirst()
                 .map(fact -> Verdict.excused(verdict.due(), fact))
                 .orElse(verdict);

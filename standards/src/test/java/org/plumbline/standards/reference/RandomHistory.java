@@ -56,7 +56,9 @@ final class RandomHistory {
             "letter-sent",
             "action-plan",
             "job-start",
+            "job-start",
             "job-end",
+            "venue-assigned",
             "missed-appointment",
             "opened",
             "programme-end",
@@ -161,6 +163,9 @@ final class RandomHistory {
         }
         if (type.startsWith("contact") || type.startsWith("adviser")) {
             maybePut(attributes, "channel", dice.of("phone", "letter"));
+        }
+        if (type.equals("venue-assigned")) {
+            maybePut(attributes, "travel-minutes", dice.of("39", "39.5", "40", "40.0", "41"));
         }
         if (type.startsWith("pause")) {
             maybePut(attributes, "reason", dice.of("hospital", "hospital", "prison"));

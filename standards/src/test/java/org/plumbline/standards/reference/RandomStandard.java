@@ -56,8 +56,13 @@ final class RandomStandard {
                     dimension: first-contact
                     promise: A promise.
                 """.formatted("L" + number));
-        if (dice.percent(60)) {
+        int shape = dice.below(100);
+        if (shape < 45) {
             within(yaml, number);
+        } else if (shape < 65) {
+            atLeast(yaml, number);
+        } else if (shape < 70) {
+            value(yaml);
         } else {
             every(yaml);
         }
@@ -94,9 +99,7 @@ final class RandomStandard {
         String trigger = dice.of(TRIGGERS);
         List<String> readings = readings("early: counts");
         line(yaml, "within", limit(readings));
-        boolean follows = number > 1 && dice.percent(30);
-        String event = dice.percent(50) ? trigger : "{each: " + trigger + "}";
-        line(yaml, "of", follows ? link(dice.between(1, number - 1)) : event);
+        trigger(yaml, number, trigger);
         line(yaml, "do", dice.of(TARGETS));
         if (dice.percent(25)) {
             String own = dice.percent(70) ? ", within: " + limit(readings) : "";
@@ -104,6 +107,46 @@ final class RandomStandard {
             line(yaml, "or", "[{do: " + dice.of(TARGETS) + own + when + "}]");
         }
         writeReadings(yaml, readings);
+    }
+
+    private void trigger(StringBuilder yaml, int number, String trigger) {
+        boolean follows = number > 1 && dice.percent(30);
+        boolean each = dice.percent(50);
+        line(yaml, "of", follows ? link(dice.between(1, number - 1)) : each ? "{each: " + trigger + "}" : trigger);
+        if (!follows && !each && dice.percent(20)) {
+            line(yaml, "share", "90%");
+            line(yaml, "over", dice.of("start", "referral", "opened"));
+        }
+    }
+
+    private void atLeast(StringBuilder yaml, int number) {
+        List<String> readings = readings();
+        int least = readings.contains("first-day: 1") ? 1 : 0;
+        line(yaml, "at-least", "" + dice.of(1, 2, 2, 3));
+        trigger(yaml, number, dice.of(TRIGGERS));
+        line(yaml, "do", dice.of(TARGETS));
+        if (dice.percent(60)) {
+            line(yaml, "window", dice.percent(25) ? "next calendar " + dice.of("week", "month") : span(least));
+        } else {
+            line(yaml, "until", dice.of("programme-end", "job-end", "exit-report", "letter-sent"));
+            if (dice.percent(50)) {
+                line(yaml, "opens", dice.of(dice.between(1, 9) + " days", "4 working days", "2 weeks", "1 months"));
+            }
+        }
+        if (dice.percent(30)) {
+            line(yaml, "distinct", "days");
+        }
+        if (dice.percent(20)) {
+            line(yaml, "enough", dice.of("adviser-contact", "letter-sent", "action-plan"));
+        }
+        writeReadings(yaml, readings);
+    }
+
+    private void value(StringBuilder yaml) {
+        line(yaml, "value", "travel-minutes");
+        line(yaml, "of", dice.of("venue-assigned", "{each: venue-assigned}"));
+        line(yaml, dice.of("max", "min"), dice.of("40", "39.5"));
+        writeReadings(yaml, dice.percent(50) ? List.of() : List.of("closing: misses"));
     }
 
     private String link(int level) {
@@ -114,7 +157,7 @@ final class RandomStandard {
         boolean periods = dice.percent(30);
         List<String> readings = periods
                 ? readings("part-period: counts", "part-period: pro-rata")
-                : readings("first-due: from-first-target");
+                : readings("first-due: from-first-target", "numbering: resumes");
         if (periods) {
             line(yaml, "times", "" + dice.between(1, 3));
             line(yaml, "in-each", dice.of("week", "month", "month", "quarter", "year"));
@@ -124,7 +167,8 @@ final class RandomStandard {
                 line(yaml, "slots", "grid");
             }
         }
-        line(yaml, "from", dice.of("start", "referral", "job-start"));
+        String from = dice.of("start", "referral", "job-start");
+        line(yaml, "from", dice.percent(30) ? "{each: " + from + "}" : from);
         if (dice.percent(50)) {
             line(
                     yaml,
@@ -159,7 +203,14 @@ final class RandomStandard {
             return "[" + dice.between(1, 20) + " days, "
                     + dice.of("{due: target}", "3 working days", "72 hours", "1 months") + "]";
         }
-        int least = readings.contains("first-day: 1") ? 1 : 0;
+        if (dice.percent(8)) {
+            return "{nth: " + dice.between(1, 3) + ", event: " + dice.of("contact", "adviser-contact", "letter-sent")
+                    + "}";
+        }
+        return span(readings.contains("first-day: 1") ? 1 : 0);
+    }
+
+    private String span(int least) {
         return dice.of(
                 dice.between(1, 60) + " hours",
                 dice.between(1, 30) + " business hours",
@@ -186,7 +237,7 @@ final class RandomStandard {
     }
 
     private void maybe(List<String> some, int percent, String... words) {
-        if (dice.percent(percent)) {
+        if (words.length > 0 && dice.percent(percent)) {
             some.add(dice.of(words));
         }
     }
@@ -205,6 +256,8 @@ final class RandomStandard {
                 "{happened: contact, since: trigger}",
                 "{not: {happened: contact, since: trigger}}",
                 "{not: {happened: start}}",
+                "{happened: start, by: limit}",
+                "{not: {happened: contact, since: trigger, by: limit}}",
                 "{all: [{happened: start}, {not: {group: PG6}}]}");
     }
 

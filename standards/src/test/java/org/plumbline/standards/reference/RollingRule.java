@@ -17,7 +17,7 @@ record RollingRule(Level level, Measure.Rolling rolling, Stay stay, Question que
         for (int i = 0; i < all.size(); i++) {
             Fact from = all.get(i);
             Optional<Fact> next = i + 1 < all.size() ? Optional.of(all.get(i + 1)) : Optional.empty();
-            Weeks.phase(rolling.phases(), stay.start().day(), from.day())
+            Weeks.phase(rolling.phases(), stay.weekOne(), from.day())
                     .map(phase -> question.limits(level).due(from, phase.limit()))
                     .map(due -> verdict(due, next))
                     .flatMap(verdict -> question.judged(level, Start.at(from), verdict))

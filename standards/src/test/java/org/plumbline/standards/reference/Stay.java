@@ -1,15 +1,17 @@
 package org.plumbline.standards.reference;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * A rhythm in one stay: the event that starts it, the targets since then, in order, and what ends it.
  *
+ * @param weekOne the first day of its first week
  * @param begins the event from which the first limit runs: the start, or the first target
  */
-record Stay(Fact start, Fact begins, List<Fact> targets, Optional<End> end) {
+record Stay(Fact start, LocalDate weekOne, Fact begins, List<Fact> targets, Optional<End> end) {
 
     /**
      * What ends a rhythm.

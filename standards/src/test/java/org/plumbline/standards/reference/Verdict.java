@@ -22,12 +22,17 @@ record Verdict(
         return new Verdict(State.OPEN, due, null, null);
     }
 
-    static Verdict met(Instant due, Fact by) {
+    static Verdict met(@Nullable Instant due, Fact by) {
         return new Verdict(State.MET, due, by, null);
     }
 
-    static Verdict missed(Instant due, @Nullable Fact late) {
+    static Verdict missed(@Nullable Instant due, @Nullable Fact late) {
         return new Verdict(State.MISSED, due, late, null);
+    }
+
+    /** Of a case that is counted although its clock has not started. */
+    static Verdict notStarted(Optional<Fact> closing, Readings.Closing reading) {
+        return closing.isPresent() ? ended(Due.NOT_YET, closing, reading) : open(Due.NOT_YET);
     }
 
     /** "What excuses": known as soon as it happens. */
@@ -58,6 +63,6 @@ record Verdict(
     /** Q: conditions as known when? At the event that kept or closed it; else at the due time, or now if sooner. */
     Decision decision(Instant asOf) {
         Fact event = state == State.MET || state == State.EXCUSED ? by : closedBy;
-        return new Decision(event, due != null && due.isBefore(asOf) ? due : asOf);
+        return new Decision(event, due != null && due.isBefore(asOf) ? due : asOf, due);
     }
 }

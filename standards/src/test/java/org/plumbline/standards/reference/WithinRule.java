@@ -1,66 +1,45 @@
 package org.plumbline.standards.reference;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.standards.policy.Level;
 import org.plumbline.standards.policy.Measure;
-import org.plumbline.standards.policy.Readings;
 
 /** "For each (or the first) trigger, a target event by a limit." */
 record WithinRule(Level level, Measure.Within within, Question question) {
 
     List<Judged> judge() {
-        if (within.follows() != null) {
-            return new LinkRule(within.follows(), question)
-                    .starts().stream().flatMap(start -> judge(start).stream()).toList();
+        return new Clocks(level, question)
+                .of(within.on()).stream()
+                        .flatMap(clock ->
+                                verdict(clock)
+                                        .flatMap(verdict -> question.judged(level, clock.start(), verdict))
+                                        .stream())
+                        .toList();
+    }
+
+    private Optional<Verdict> verdict(Clocks.Clock clock) {
+        // Q: a way that the feed would not show? It can't be kept, and missing data never improves a rate.
+        if (within.alternatives().stream().noneMatch(way -> question.supplies(way.target()))) {
+            return Optional.of(Verdict.noEvidence(null));
         }
-        List<Judged> judged = new ArrayList<>();
-        for (Spell spell : question.spells()) {
-            for (Fact trigger : triggers(spell)) {
-                Start start = Start.at(trigger);
-                verdict(start, closing(spell, trigger))
-                        .flatMap(verdict -> question.judged(level, start, verdict))
-                        .ifPresent(judged::add);
-            }
-        }
-        return judged;
-    }
-
-    private Optional<Judged> judge(LinkRule.Begun begun) {
-        Start start = begun.start();
-        Spell spell = question.spells().stream()
-                .filter(each -> each.facts().contains(start.trigger()))
-                .findFirst()
-                .orElseThrow();
-        return (begun.told() ? verdict(start, closing(spell, start.trigger())) : Optional.of(Verdict.noEvidence(null)))
-                .flatMap(verdict -> question.judged(level, start, verdict));
-    }
-
-    private List<Fact> triggers(Spell spell) {
-        return spell.facts().stream()
-                .filter(fact -> question.known().fits(fact, within.trigger()))
-                .limit(within.eachTrigger() ? Long.MAX_VALUE : 1)
-                .toList();
-    }
-
-    private Optional<Fact> closing(Spell spell, Fact trigger) {
-        return level.readings().closing() == Readings.Closing.IGNORES ? Optional.empty() : spell.closingAfter(trigger);
+        return switch (clock.state()) {
+            case YES -> verdict(clock.start(), clock.closing());
+            case UNTOLD -> Optional.of(Verdict.noEvidence(null));
+            case NOT_YET ->
+                Optional.of(Verdict.notStarted(clock.closing(), level.readings().closing()));
+        };
     }
 
     /** Nothing where no clock starts, or no way of keeping it applies. */
     private Optional<Verdict> verdict(Start start, Optional<Fact> closing) {
-        // Q: a way that the feed would not show? It can't be kept, and missing data never improves a rate.
         List<Chance> chances = within.alternatives().stream()
                 .filter(way -> question.supplies(way.target()))
                 .map(way -> Chance.of(level, way, start, closing, question))
                 .filter(chance -> !(chance.due() instanceof Due.NoClock))
                 .toList();
-        if (within.alternatives().stream().noneMatch(way -> question.supplies(way.target()))) {
-            return Optional.of(Verdict.noEvidence(null));
-        }
         Optional<Chance> kept = chances.stream()
                 .filter(chance -> chance.kept().isPresent())
                 .min(Comparator.comparing(chance -> chance.kept().orElseThrow(), Fact.ORDER));

@@ -1,0 +1,70 @@
+package org.plumbline.standards.reference;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.plumbline.standards.policy.AtLeast;
+import org.plumbline.standards.policy.Measure;
+import org.plumbline.standards.policy.Value;
+import org.plumbline.standards.verdict.State;
+
+/** How often random cases reach which verdict of which measure: a rule that no case reaches is not held to anything. */
+final class Reached {
+
+    private static final List<Class<?>> MEASURES = List.of(
+            Measure.Within.class,
+            Measure.Rolling.class,
+            Measure.Grid.class,
+            Measure.EachPeriod.class,
+            AtLeast.class,
+            Value.class);
+
+    private final Map<String, Map<State, Integer>> counts = new TreeMap<>();
+
+    void add(TrialCase trial, List<Judged> judged) {
+        for (Judged each : judged) {
+            counts.computeIfAbsent(measure(trial, each), measure -> new EnumMap<>(State.class))
+                    .merge(each.state(), 1, Integer::sum);
+        }
+    }
+
+    /** By the version that judges what starts on the day. */
+    private static String measure(TrialCase trial, Judged judged) {
+        return trial.versions().stream()
+                .filter(text -> !judged.day().isBefore(text.from()))
+                .filter(text -> text.untilExclusive() == null || judged.day().isBefore(text.untilExclusive()))
+                .flatMap(text -> Engine.read(text).level(judged.level()).stream())
+                .map(level -> name(level.measure()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String name(Measure measure) {
+        if (measure instanceof Measure.Every every) {
+            return every.rhythm().getClass().getSimpleName();
+        }
+        return measure.getClass().getSimpleName();
+    }
+
+    /** What is decided when it happens is never open, and nothing ends it. */
+    List<String> missing() {
+        List<String> missing = new ArrayList<>();
+        for (Class<?> measure : MEASURES) {
+            for (State state : State.values()) {
+                boolean decidedAtOnce = measure == Value.class && (state == State.OPEN || state == State.WITHDRAWN);
+                Map<State, Integer> reached = counts.getOrDefault(measure.getSimpleName(), Map.of());
+                if (!decidedAtOnce && !reached.containsKey(state)) {
+                    missing.add(measure.getSimpleName() + " " + state.words());
+                }
+            }
+        }
+        return missing;
+    }
+
+    @Override
+    public String toString() {
+        return counts.toString();
+    }
+}
