@@ -172,7 +172,10 @@ final class Hearing {
             int[] events = occurrences.of(pattern);
             for (int i = 0; i < occurrences.count(pattern) && history.earliest(events[i]) <= until; i++) {
                 int event = events[i];
-                if (event != o.trigger && history.latest(event) >= o.startMillis && (first < 0 || event < first)) {
+                if (event != o.trigger
+                        && event != o.from
+                        && history.latest(event) >= o.startMillis
+                        && (first < 0 || event < first)) {
                     first = event;
                 }
             }

@@ -100,6 +100,23 @@ class ExcuseTest {
     }
 
     @Test
+    void whatStartsTheClockOfACaseThatIsCountedAlreadyIsNoExcuseForIt() {
+        Trial trial = Trial.of(
+                "within: 2 days",
+                "of: missed-appointment",
+                "do: contact",
+                "share: 90%",
+                "over: start",
+                "excuses: [customer-declined, {event: missed-appointment}]");
+        assertThat(trial.on("start@2026-03-02; missed-appointment@2026-03-05").state(LATER))
+                .isEqualTo(MISSED);
+        assertThat(trial.on(
+                                "start@2026-03-02; excuse@2026-03-03 reason=customer-declined; missed-appointment@2026-03-05")
+                        .state(LATER))
+                .isEqualTo(EXCUSED);
+    }
+
+    @Test
     void whatHappensAfterTheExcuseDecidesNothingAnyMore() {
         assertThat(trial("if: {not: {happened: contact}}")
                         .on(REFERRAL + "excuse@2026-03-03 reason=customer-declined; contact@2026-03-05")
