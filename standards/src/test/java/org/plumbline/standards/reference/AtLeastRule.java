@@ -110,7 +110,10 @@ record AtLeastRule(Level level, AtLeast atLeast, Question question) {
     }
 
     private Timeliness timeliness(Fact fact, Window window) {
-        return Timeliness.of(fact, window.last(), level.readings());
+        // What an event ends, takes all that is not certainly after it.
+        return window.by().isPresent() && !window.by().get().certainlyBefore(fact)
+                ? Timeliness.IN_TIME
+                : Timeliness.of(fact, window.last(), level.readings());
     }
 
     /** Empty where nobody can tell. */

@@ -42,7 +42,7 @@ record Pauses(List<Pause> all) {
             if (reason != null && reasons.contains(reason) && known.isAny(from, Set.of("pause-started"))) {
                 Fact until = known.facts().stream()
                         .filter(fact -> !fact.certainlyBefore(from) && ends(from, fact, known, spells))
-                        .filter(fact -> from.certainlyBefore(fact) || !endsAny(fact, reason, pauses))
+                        .filter(fact -> from.certainlyBefore(fact) || !endsAny(fact, reason, pauses, known))
                         .findFirst()
                         .orElse(null);
                 pauses.add(new Pause(from, until));
@@ -52,10 +52,11 @@ record Pauses(List<Pause> all) {
     }
 
     /** Q: an end on the day of a start? The end of that pause, unless it ended the one before. */
-    private static boolean endsAny(Fact end, String reason, List<Pause> pauses) {
-        return pauses.stream()
-                .anyMatch(pause ->
-                        end.equals(pause.until()) && (reason(end) == null || reason.equals(reason(pause.from()))));
+    private static boolean endsAny(Fact end, String reason, List<Pause> pauses, Knowledge known) {
+        return known.isAny(end, Set.of("pause-ended"))
+                && pauses.stream()
+                        .anyMatch(pause -> end.equals(pause.until())
+                                && (reason(end) == null || reason.equals(reason(pause.from()))));
     }
 
     /** "An end without a reason ends every pause, and so does the event that reopens the case." */

@@ -36,8 +36,9 @@ public final class RandomCase {
     public static TrialCase of(long seed) {
         Dice dice = new Dice(seed);
         RandomHistory history = new RandomHistory(dice);
-        List<CaseEvent> events = history.write();
-        TrialCase trial = new TrialCase(versions(dice, history.about()), supplied(dice), events, asOf(dice, events));
+        List<TrialCase.Text> versions = versions(dice, history.about());
+        List<CaseEvent> events = history.write(named(versions));
+        TrialCase trial = new TrialCase(versions, supplied(dice), events, asOf(dice, events));
         return dice.percent(40) ? onTheBoundary(dice, trial) : trial;
     }
 
@@ -49,7 +50,7 @@ public final class RandomCase {
         Set<String> supplied = supplied(dice);
         List<TrialCase> cases = new ArrayList<>();
         for (int i = 0; i < many; i++) {
-            List<CaseEvent> events = new RandomHistory(dice).write();
+            List<CaseEvent> events = new RandomHistory(dice).write(named(versions));
             TrialCase trial = new TrialCase(versions, supplied, events, asOf(dice, events));
             cases.add(dice.percent(40) ? onTheBoundary(dice, trial) : trial);
         }
@@ -73,6 +74,22 @@ public final class RandomCase {
         String type = dice.of("contact", "contact-by-phone", "letter-sent", "programme-end", "start");
         events.add(CaseEvent.of("b", type, Moment.at(near, RandomHistory.LONDON)));
         return trial.withEvents(events);
+    }
+
+    /** The types of events that they speak of, so that their rules meet them often. */
+    private static List<String> named(List<TrialCase.Text> versions) {
+        String words =
+                String.join("", versions.stream().map(TrialCase.Text::promises).toList());
+        List<String> named = new ArrayList<>(RandomHistory.types().stream()
+                .filter(type -> words.contains(" " + type) || words.contains("[" + type))
+                .toList());
+        if (words.contains("pauses")) {
+            named.addAll(List.of("pause-started", "pause-ended"));
+        }
+        if (words.contains("customer-declined")) {
+            named.add("excuse");
+        }
+        return named;
     }
 
     private static List<TrialCase.Text> versions(Dice dice, LocalDate about) {

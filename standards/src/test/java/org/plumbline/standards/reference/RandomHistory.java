@@ -92,7 +92,13 @@ final class RandomHistory {
         return moments.get(0).day();
     }
 
-    List<CaseEvent> write() {
+    /** All that can happen, but what leads to pauses and excuses. */
+    static List<String> types() {
+        return TYPES.stream().distinct().toList();
+    }
+
+    /** @param named types that are to happen often; perhaps none */
+    List<CaseEvent> write(List<String> named) {
         int many = dice.between(2, 14);
         int longest = dice.of(2, 6, 15, 40);
         int troubled = dice.of(0, 15, 50);
@@ -100,7 +106,8 @@ final class RandomHistory {
             add("referral", moments.get(0));
         }
         while (events.size() < many) {
-            add(dice.percent(troubled) ? dice.of(TROUBLES) : dice.of(TYPES), next(longest));
+            boolean asNamed = !named.isEmpty() && dice.percent(60);
+            add(asNamed ? dice.of(named) : dice.percent(troubled) ? dice.of(TROUBLES) : dice.of(TYPES), next(longest));
         }
         return List.copyOf(events);
     }

@@ -61,7 +61,7 @@ final class RandomStandard {
             within(yaml, number);
         } else if (shape < 65) {
             atLeast(yaml, number);
-        } else if (shape < 70) {
+        } else if (shape < 73) {
             value(yaml);
         } else {
             every(yaml);
@@ -83,7 +83,7 @@ final class RandomStandard {
         if (dice.percent(35)) {
             line(yaml, "pauses", dice.of("hospital", "prison", "[hospital, prison]"));
         }
-        if (yaml.indexOf("excuse: any-time") > 0 || dice.percent(20)) {
+        if (yaml.indexOf("excuse: any-time") > 0 || dice.percent(yaml.indexOf("value: ") > 0 ? 80 : 20)) {
             line(
                     yaml,
                     "excuses",
@@ -154,7 +154,7 @@ final class RandomStandard {
     }
 
     private void every(StringBuilder yaml) {
-        boolean periods = dice.percent(30);
+        boolean periods = dice.percent(45);
         List<String> readings = periods
                 ? readings("part-period: counts", "part-period: pro-rata")
                 : readings("first-due: from-first-target", "numbering: resumes");

@@ -19,6 +19,10 @@ public record TrialCase(List<Text> versions, Set<String> supplied, List<CaseEven
             LocalDate from,
             @Nullable LocalDate untilExclusive) {
 
+        String promises() {
+            return String.join("", levels);
+        }
+
         public String yaml() {
             return head + String.join("", levels);
         }
