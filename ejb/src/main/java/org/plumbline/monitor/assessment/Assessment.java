@@ -3,6 +3,8 @@ package org.plumbline.monitor.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import org.plumbline.monitor.Settings;
 import org.plumbline.monitor.policy.Resolutions;
@@ -23,6 +25,7 @@ public class Assessment {
     private final Resolutions resolutions;
     private final TenantClock clock;
     private final Settings settings;
+    private final Map<TenantId, Integer> lastRounds = new ConcurrentHashMap<>(); // whose contract's turn was last
 
     @Inject
     public Assessment(Store store, Words words, Resolutions resolutions, TenantClock clock, Settings settings) {
@@ -72,8 +75,11 @@ public class Assessment {
                     (session, by) -> new Due(
                             new Wholes(session, by.words(), by.contracts(), by.now()).judge(),
                             by.batch(session).judgeDue(most)));
-            boolean round = judge(tenant, (session, by) -> by.batch(session).goRound(most));
-            return due.cases() == most || due.wholes() > 0 || round
+            int last = lastRounds.getOrDefault(tenant, 0);
+            Optional<Integer> round =
+                    judge(tenant, (session, by) -> by.batch(session).goRound(last, most));
+            round.ifPresent(contract -> lastRounds.put(tenant, contract));
+            return due.cases() == most || due.wholes() > 0 || round.isPresent()
                     ? Outcome.MORE
                     : due.cases() == 0 ? Outcome.NONE : Outcome.LAST;
         } catch (Superseded again) {

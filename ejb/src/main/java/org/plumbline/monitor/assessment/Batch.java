@@ -65,10 +65,10 @@ final class Batch {
         return due.size();
     }
 
-    /** Goes on with a round, with at most so many cases; whether there was one. */
-    boolean goRound(int most) {
+    /** Goes on with a round, of the contract next to {@code last}, with at most so many cases; whose it was. */
+    Optional<Integer> goRound(int last, int most) {
         CaseRow.takeTurn(session);
-        Optional<Round> taken = Round.take(session);
+        Optional<Round> taken = Round.take(session, last);
         taken.ifPresent(round -> {
             List<CaseRow> cases = CaseRow.next(session, round, most);
             judge(cases, round.anew());
@@ -78,7 +78,7 @@ final class Batch {
                 round.goneOnTo(session, cases.get(most - 1).number());
             }
         });
-        return taken.isPresent();
+        return taken.map(Round::contract);
     }
 
     private void judge(List<CaseRow> cases, boolean anew) {

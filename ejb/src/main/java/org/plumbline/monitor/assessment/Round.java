@@ -8,10 +8,11 @@ import org.plumbline.monitor.store.Session;
  *
  * @param after the last case that was judged again, 0 before the first
  * @param anew whether the cases' events are read again
+ * @param again whether what is known has changed since it began, so that all are judged once more after its last case
  */
-record Round(int contract, long after, boolean anew) {
-    private static final String FIRST = "select contract_id, after_case, anew from case_round where tenant_id = ?"
-            + " order by contract_id fetch first 1 rows only";
+record Round(int contract, long after, boolean anew, boolean again) {
+    private static final String NEXT = "select contract_id, after_case, anew from case_round where tenant_id = ?"
+            + " and contract_id > ? order by contract_id fetch first 1 rows only";
     private static final String HOLD =
             "update case_round set after_case = after_case where tenant_id = ? and contract_id = ?";
     private static final String SET_ASIDE = "update case_file set next_change = 0, set_aside = null"
@@ -20,19 +21,27 @@ record Round(int contract, long after, boolean anew) {
     private static final String WAITING = "select count(*) from case_round r join case_file f"
             + " on f.tenant_id = r.tenant_id and f.contract_id = r.contract_id and f.case_id > r.after_case"
             + " where r.tenant_id = ? and f.next_change > ? and f.set_aside is null";
-    private static final String ON =
-            "update case_round set after_case = ? where tenant_id = ? and contract_id = ? and after_case = ?";
+    private static final String ON = "update case_round set after_case = ? where tenant_id = ? and contract_id = ?";
     private static final String END = "delete from case_round where tenant_id = ? and contract_id = ?";
 
-    /** The next one that nobody else is at, now this transaction's own, before any of its cases. */
-    static Optional<Round> take(Session session) {
-        Optional<Round> next = session.sql()
-                .first(
-                        FIRST + session.sql().dialect().claim(),
-                        row -> new Round(row.getInt(1), row.getLong(2), row.getBoolean(3)),
-                        session.tenant());
+    /**
+     * One that nobody else is at, now this transaction's own, before any of its cases: that of the contract next to the
+     * one whose turn was last, so that none waits for another's end.
+     */
+    static Optional<Round> take(Session session, int last) {
+        Optional<Round> next = next(session, last).or(() -> next(session, 0));
         next.ifPresent(round -> round.begin(session));
         return next;
+    }
+
+    private static Optional<Round> next(Session session, int contract) {
+        return session.sql()
+                .first(
+                        NEXT + session.sql().dialect().claim(),
+                        row -> new Round(
+                                row.getInt(1), Math.abs(row.getLong(2)), row.getBoolean(3), row.getLong(2) < 0),
+                        session.tenant(),
+                        contract);
     }
 
     /** Cases that were set aside, be it by a batch that ended while the round was begun, are tried again. */
@@ -55,10 +64,15 @@ record Round(int contract, long after, boolean anew) {
     }
 
     void goneOnTo(Session session, long last) {
-        session.sql().change(ON, last, session.tenant(), contract, after);
+        session.sql().change(ON, again ? -last : last, session.tenant(), contract);
     }
 
+    /** All its cases are judged; once more, if what is known has changed meanwhile. */
     void end(Session session) {
-        session.sql().change(END, session.tenant(), contract);
+        if (again) {
+            session.sql().change(ON, 0, session.tenant(), contract);
+        } else {
+            session.sql().change(END, session.tenant(), contract);
+        }
     }
 }

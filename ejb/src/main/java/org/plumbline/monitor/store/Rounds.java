@@ -4,11 +4,13 @@ import java.util.stream.Stream;
 
 /**
  * Has all cases of contracts judged again, by a row for each contract and none for a case: a round remembers how far it
- * has come, and a case for which nothing changes is read and not written.
+ * has come, and a case for which nothing changes is read and not written. One that is under way goes on to its last case
+ * and then begins once more, which the row says by a number below zero: begun anew each time, it might never end.
  */
 public final class Rounds {
     private static final String BEGUN =
-            "update case_round set after_case = 0, anew = (anew or cast(? as boolean)) where ";
+            "update case_round set after_case = case when after_case > 0 then -after_case else after_case end,"
+                    + " anew = (anew or cast(? as boolean)) where ";
     private static final String BEGIN = "insert into case_round (tenant_id, contract_id, after_case, anew)"
             + " select c.tenant_id, c.contract_id, 0, cast(? as boolean) from contract c where not exists"
             + " (select 1 from case_round r where r.tenant_id = c.tenant_id and r.contract_id = c.contract_id) and ";

@@ -14,7 +14,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.plumbline.monitor.TestMonitor;
 import org.plumbline.monitor.casefile.CaseFile;
 import org.plumbline.monitor.casefile.Verdict;
+import org.plumbline.monitor.store.Rounds;
 import org.plumbline.monitor.store.TestDatabase;
+import org.plumbline.monitor.tenancy.Contract;
 import org.plumbline.monitor.tenancy.View;
 
 /** When a standard or a calendar is known anew, every case is judged again: a batch is five cases, and there are 12. */
@@ -77,6 +79,55 @@ class RoundTest {
             monitor.sweep.beat();
             assertThat(due(monitor, seetec, "case-0")).isEqualTo(LocalDate.of(2026, 3, 5));
             assertThat(due(monitor, seetec, "case-11")).isEqualTo(LocalDate.of(2026, 3, 5));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_round_begun_anew_before_each_batch_still_comes_to_every_case(TestDatabase database) {
+        try (TestMonitor monitor = new TestMonitor(database)) {
+            View seetec = twelveCases(monitor);
+            monitor.machine.set(MON_2_MARCH_2026_15_00);
+            monitor.calendars.upload(seetec, "holidays.yaml", CALENDAR.formatted("2026-03-03"));
+            int contract = monitor.contracts.list(seetec).get(0).number();
+            for (int batch = 0; batch < 3; batch++) {
+                monitor.assessment.batch(seetec.tenant());
+                monitor.store.run(seetec.tenant(), session -> Rounds.begin(session, contract, true));
+            }
+            assertThat(due(monitor, seetec, "case-11")).isEqualTo(LocalDate.of(2026, 3, 6));
+            assertThat(waiting(monitor, seetec)).as("each is judged once more").isEqualTo(12);
+            monitor.sweep.beat();
+            assertThat(waiting(monitor, seetec)).isZero();
+            assertThat(rows(monitor, seetec, "select count(*) from case_round where tenant_id = ?"))
+                    .isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void contracts_take_turns_though_the_first_is_begun_anew_before_each_batch(TestDatabase database) {
+        try (TestMonitor monitor = new TestMonitor(database)) {
+            View seetec = twelveCases(monitor);
+            View dwp = monitor.views.ofService(
+                    monitor.tenants.find("dwp").orElseThrow().id(), "test");
+            Contract first = monitor.contracts.list(seetec).get(0);
+            Contract other = monitor.contract(dwp, "seetec", "WP-other");
+            monitor.send(
+                    seetec,
+                    event("e-other", "case-other", "referral", "2026-03-02")
+                            .replace("\"type\"", "\"contract\":\"WP-other\",\"type\""));
+            monitor.sweep.beat();
+            monitor.machine.set(MON_2_MARCH_2026_15_00);
+            monitor.calendars.upload(seetec, "holidays.yaml", CALENDAR.formatted("2026-03-03"));
+            for (int batch = 0; batch < 2; batch++) {
+                monitor.store.run(seetec.tenant(), session -> Rounds.begin(session, first.number(), true));
+                monitor.assessment.batch(seetec.tenant());
+            }
+            assertThat(rows(
+                            monitor,
+                            seetec,
+                            "select count(*) from case_round where tenant_id = ? and contract_id = " + other.number()))
+                    .isZero();
         }
     }
 
