@@ -9,8 +9,8 @@ import java.util.function.BiFunction;
 import org.plumbline.monitor.Settings;
 import org.plumbline.monitor.policy.Resolutions;
 import org.plumbline.monitor.policy.ResolvedContract;
+import org.plumbline.monitor.store.PolicyStamp;
 import org.plumbline.monitor.store.Session;
-import org.plumbline.monitor.store.Sql;
 import org.plumbline.monitor.store.Store;
 import org.plumbline.monitor.store.TenantId;
 import org.plumbline.monitor.store.Words;
@@ -97,19 +97,15 @@ public class Assessment {
     }
 
     private <T> T judge(TenantId tenant, BiFunction<Session, By, T> work) {
-        long stamp = store.across(Assessment::stamp);
+        long stamp = store.across(PolicyStamp::of);
         By by = new By(
                 words.of(tenant), resolutions.of(tenant), clock.now(tenant).toEpochMilli());
         return store.in(tenant, session -> {
             T done = work.apply(session, by);
-            if (stamp(session.sql()) != stamp) {
+            if (PolicyStamp.of(session.sql()) != stamp) {
                 throw new Superseded();
             }
             return done;
         });
-    }
-
-    private static long stamp(Sql sql) {
-        return sql.number("select stamp from policy_stamp");
     }
 }

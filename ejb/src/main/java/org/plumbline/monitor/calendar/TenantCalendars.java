@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.plumbline.monitor.Upload;
 import org.plumbline.monitor.audit.Audit;
 import org.plumbline.monitor.store.Again;
+import org.plumbline.monitor.store.PolicyStamp;
 import org.plumbline.monitor.store.Rounds;
 import org.plumbline.monitor.store.Session;
 import org.plumbline.monitor.store.Store;
@@ -88,7 +89,7 @@ public class TenantCalendars {
             session.entities().persist(CalendarRow.of(id, version, yaml, now, view.who()));
             session.entities().flush();
             Rounds.begin(session.sql(), false, COUNTED_BY, view.tenant(), view.tenant());
-            session.sql().change("update policy_stamp set stamp = stamp + 1");
+            PolicyStamp.advance(session);
             audit.tell(session, view.who(), "uploaded calendar", id, "v" + version);
             return new Upload<>(new CalendarSummary(id, read.get().title(), version), List.of());
         });

@@ -13,6 +13,7 @@ import org.plumbline.monitor.audit.Audit;
 import org.plumbline.monitor.calendar.TenantCalendars;
 import org.plumbline.monitor.store.Again;
 import org.plumbline.monitor.store.Numbers;
+import org.plumbline.monitor.store.PolicyStamp;
 import org.plumbline.monitor.store.Rounds;
 import org.plumbline.monitor.store.Session;
 import org.plumbline.monitor.store.Store;
@@ -174,7 +175,7 @@ public class Publishing {
         binding.insert(session, numbers.next(session.sql()));
         boolean anew = !Subject.anchors(List.of(standard), Vocabulary.builtIn()).isEmpty();
         Rounds.begin(session, contract.number(), anew);
-        session.sql().change("update policy_stamp set stamp = stamp + 1"); // last: a batch at its end may ask for it
+        PolicyStamp.advance(session);
         audit.tell(session, view.who(), "put in force", id + " v" + version, contract.ref() + " from " + from);
         return new StandardInForce(
                 contract.ref(), contract.provider(), id, version, from, binding.knownAt(), view.who());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.plumbline.monitor.calendar.TenantCalendars;
+import org.plumbline.monitor.store.PolicyStamp;
 import org.plumbline.monitor.store.Store;
 import org.plumbline.monitor.store.TenantId;
 import org.plumbline.monitor.store.Words;
@@ -45,7 +46,7 @@ public class Resolutions {
 
     /** All contracts of a tenant, by number. Ask before the transaction that needs them. */
     public Map<Integer, ResolvedContract> of(TenantId tenant) {
-        long stamp = store.across(sql -> sql.number("select stamp from policy_stamp"));
+        long stamp = store.across(PolicyStamp::of);
         OfTenant known = ready.get(tenant);
         if (known == null || known.stamp() != stamp) {
             known = new OfTenant(stamp, resolve(tenant));

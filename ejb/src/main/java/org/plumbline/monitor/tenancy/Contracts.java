@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.monitor.Refused;
 import org.plumbline.monitor.audit.Audit;
 import org.plumbline.monitor.store.Numbers;
+import org.plumbline.monitor.store.PolicyStamp;
 import org.plumbline.monitor.store.Session;
 import org.plumbline.monitor.store.Store;
 import org.plumbline.monitor.store.TenantId;
@@ -64,7 +65,7 @@ public class Contracts {
             if (commissioner != null && !commissioner.equals(holder.id())) {
                 session.sql().change(GRANT, commissioner, holder.id(), contract.number(), clock.received());
             }
-            session.sql().change("update policy_stamp set stamp = stamp + 1");
+            PolicyStamp.advance(session);
             audit.tell(session, view.who(), "made contract", made.ref(), made.providerName() + ", " + made.scheme());
             return contract;
         });
