@@ -3,6 +3,7 @@ package org.plumbline.monitor.assessment;
 import java.util.List;
 import org.plumbline.monitor.attainment.Cohort;
 import org.plumbline.monitor.attainment.Difference;
+import org.plumbline.monitor.casefile.WorkItem;
 import org.plumbline.standards.verdict.State;
 
 /**
@@ -23,8 +24,8 @@ public record Ruling(
         boolean recordedLate,
         long started,
         long due) {
-    /** No due time can be told: the last millisecond of the year 9999, after everything that is due. */
-    public static final long NO_DUE = 253_402_300_799_999L;
+    /** No due time can be told. */
+    public static final long NO_DUE = WorkItem.NEVER;
 
     /** Whether it stands in the work list. */
     boolean isWork() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.plumbline.monitor.casefile.WorkItem;
 import org.plumbline.monitor.sending.Outbox;
 import org.plumbline.monitor.store.Lists;
 import org.plumbline.monitor.store.Session;
@@ -156,7 +157,7 @@ final class WarningRows {
     /** Tells the work list when each opportunity was first warned of. */
     private void mark(Of of, List<Given> records) {
         Map<Opportunity, Long> first = new HashMap<>();
-        records.forEach(one -> first.merge(one.opportunity(), one.stands() ? one.at() : Ruling.NO_DUE, Math::min));
+        records.forEach(one -> first.merge(one.opportunity(), one.stands() ? one.at() : WorkItem.NEVER, Math::min));
         first.forEach((opportunity, at) -> marks.add(new Object[] {
             at, session.tenant(), of.number(), opportunity.level(), opportunity.trigger(), opportunity.ordinal()
         }));

@@ -98,12 +98,11 @@ public class Attainments {
     private static Counted read(ResultSet row) throws SQLException {
         Figures figures =
                 Figures.of(row.getInt(4), row.getInt(5), row.getInt(6), row.getInt(7), row.getInt(8), row.getInt(9));
-        return new Counted(
-                row.getInt(1), row.getString(2), new Cohort(row.getInt(1), 0, row.getInt(3)).yearMonth(), figures);
+        return new Counted(row.getInt(1), row.getString(2), Cohort.month(row.getInt(3)), figures);
     }
 
     private static @Nullable Integer number(@Nullable YearMonth month) {
-        return month == null ? null : month.getYear() * 12 + month.getMonthValue() - 1;
+        return month == null ? null : Cohort.number(month);
     }
 
     private static void add(StringBuilder sql, List<Object> values, String condition, @Nullable Object value) {

@@ -17,7 +17,17 @@ public record Cohort(int contract, int level, int month) implements Comparable<C
 
     /** The month as people name it. */
     public YearMonth yearMonth() {
-        return YearMonth.of(Math.floorDiv(month, 12), Math.floorMod(month, 12) + 1);
+        return month(month);
+    }
+
+    /** A month as tables hold it. */
+    public static int number(YearMonth month) {
+        return month.getYear() * 12 + month.getMonthValue() - 1;
+    }
+
+    /** The month that a table holds, as people name it. */
+    public static YearMonth month(int number) {
+        return YearMonth.of(Math.floorDiv(number, 12), Math.floorMod(number, 12) + 1);
     }
 
     @Override

@@ -31,4 +31,7 @@ public record WorkItem(
         Instant started,
         Instant due,
         @Nullable Instant warned,
-        ZoneId zone) {}
+        ZoneId zone) {
+    /** For a time in tables that never comes: the last millisecond of the year 9999, after everything that is due. */
+    public static final long NEVER = 253_402_300_799_999L;
+}

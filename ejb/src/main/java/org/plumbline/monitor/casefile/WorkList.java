@@ -34,7 +34,7 @@ public class WorkList {
             + " i.ordinal, i.contract_id, i.state, i.done_late, i.cohort_month, i.started_at, i.warned_at from work_item i where ";
     private static final String BETWEEN = "sum(case when i.due_at >= ? and i.due_at < ? then 1 else 0 end)";
     private static final String COUNTS = "select i.state, i.done_late, count(*), " + BETWEEN + ", " + BETWEEN + ", "
-            + BETWEEN + ", sum(case when i.warned_at < " + WorkRow.NOT_WARNED
+            + BETWEEN + ", sum(case when i.warned_at < " + WorkItem.NEVER
             + " then 1 else 0 end) from work_item i where %s group by i.state, i.done_late";
 
     private static final String BY_LEVEL = "select w.text, count(*) from work_item i"

@@ -1,10 +1,10 @@
 package org.plumbline.monitor.casefile;
 
 import java.time.Instant;
-import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.plumbline.monitor.attainment.Cohort;
 
 /** The conditions of a work filter for one contract, as plain SQL with its values: an index is read from its place on. */
 final class WorkQuery {
@@ -38,7 +38,7 @@ final class WorkQuery {
                     filter.level());
         }
         if (filter.month() != null) {
-            query.and("i.cohort_month = ?", number(filter.month()));
+            query.and("i.cohort_month = ?", Cohort.number(filter.month()));
         }
         if (filter.before() != null) {
             query.and("i.due_at < ?", filter.before());
@@ -57,7 +57,7 @@ final class WorkQuery {
     private void due(WorkFilter.Due due, Instant now, ZoneId zone) {
         and("i.state = ?", due.isMissed() ? "MISSED" : "OPEN");
         if (due == WorkFilter.Due.WARNED) {
-            and("i.warned_at < ?", WorkRow.NOT_WARNED);
+            and("i.warned_at < ?", WorkItem.NEVER);
         }
         if (due == WorkFilter.Due.MISSED_NOT_DONE) {
             and("i.done_late = ?", false);
@@ -71,9 +71,5 @@ final class WorkQuery {
     private void and(String condition, Object value) {
         conditions.append(" and ").append(condition);
         values.add(value);
-    }
-
-    private static int number(YearMonth month) {
-        return month.getYear() * 12 + month.getMonthValue() - 1;
     }
 }

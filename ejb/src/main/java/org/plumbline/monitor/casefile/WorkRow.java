@@ -3,17 +3,14 @@ package org.plumbline.monitor.casefile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.YearMonth;
 import java.util.Map;
+import org.plumbline.monitor.attainment.Cohort;
 import org.plumbline.monitor.tenancy.Contract;
 import org.plumbline.standards.policy.Level;
 
 /** A row of the work list's table; what cases and levels are called is not in it. */
 record WorkRow(
         Cursor cursor, int contract, boolean missed, boolean doneLate, int month, long due, long started, long warned) {
-    /** In the table, when a warning was given: never. The last millisecond of the year 9999. */
-    static final long NOT_WARNED = 253_402_300_799_999L;
-
     static WorkRow read(ResultSet row, WorkOrder order) throws SQLException {
         long due = row.getLong(1);
         long started = row.getLong(11);
@@ -50,10 +47,10 @@ record WorkRow(
                 level + ":" + cursor.trigger() + ":" + cursor.ordinal(),
                 missed,
                 doneLate,
-                YearMonth.of(Math.floorDiv(month, 12), Math.floorMod(month, 12) + 1),
+                Cohort.month(month),
                 Instant.ofEpochMilli(started),
                 Instant.ofEpochMilli(due),
-                warned == NOT_WARNED ? null : Instant.ofEpochMilli(warned),
+                warned == WorkItem.NEVER ? null : Instant.ofEpochMilli(warned),
                 of.zone());
     }
 }
