@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.plumbline.monitor.Refused;
 import org.plumbline.monitor.store.Session;
 import org.plumbline.monitor.store.Sql;
@@ -19,6 +20,10 @@ public class Operations {
             + " join case_ref r on r.tenant_id = f.tenant_id and r.case_id = f.case_id"
             + " join contract c on c.tenant_id = f.tenant_id and c.contract_id = f.contract_id"
             + " where f.tenant_id = ? and f.set_aside is not null order by r.reference fetch first 100 rows only";
+
+    private static final String CONTRACTS_ASIDE = "select c.ref, f.set_aside from contract_file f"
+            + " join contract c on c.tenant_id = f.tenant_id and c.contract_id = f.contract_id"
+            + " where f.tenant_id = ? and f.set_aside is not null order by c.ref fetch first 100 rows only";
 
     private static final int MOST_DISCREPANCIES = 20;
     private static final String PROVED =
@@ -82,10 +87,13 @@ public class Operations {
     }
 
     private static List<SetAside> setAside(Session session) {
-        return session.sql()
+        List<SetAside> wholes = session.sql()
+                .list(CONTRACTS_ASIDE, row -> new SetAside(null, row.getString(1), row.getString(2)), session.tenant());
+        List<SetAside> cases = session.sql()
                 .list(
                         SET_ASIDE,
                         row -> new SetAside(row.getString(1), row.getString(2), row.getString(3)),
                         session.tenant());
+        return Stream.concat(wholes.stream(), cases.stream()).toList();
     }
 }

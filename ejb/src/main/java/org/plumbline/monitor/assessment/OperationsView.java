@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param waiting cases whose next change has come and that are not assessed yet
  * @param waitingSince the oldest next change among them that is a time, or null
  * @param lastAssessed when a case was last assessed, or null
- * @param setAside cases that could not be assessed, at most 100
+ * @param setAside contracts as wholes and cases that could not be assessed, at most 100 of each
  * @param proof of the figures, as far as it is
  * @param discrepancies that it found and put right, the latest first, at most 20
  */

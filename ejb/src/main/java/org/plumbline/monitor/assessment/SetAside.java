@@ -1,7 +1,14 @@
 package org.plumbline.monitor.assessment;
 
-/** A case that could not be assessed, and why. It is tried again when its next event comes, or when asked for. */
-public record SetAside(String caseRef, String contract, String reason) {
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case, or a contract as a whole, that could not be assessed, and why. It is tried again when its next event comes, or
+ * when asked for.
+ *
+ * @param caseRef null: the contract as a whole
+ */
+public record SetAside(@Nullable String caseRef, String contract, String reason) {
     private static final int LONGEST_REASON = 1_000;
 
     /** As it can be kept. */

@@ -162,6 +162,30 @@ class WholeContractTest {
 
     @ParameterizedTest
     @EnumSource
+    void a_contract_that_can_t_be_judged_as_a_whole_is_listed_with_the_reason_until_it_is_tried_again(
+            TestDatabase database) {
+        try (TestMonitor monitor = new TestMonitor(database)) {
+            View eos = monitor.provider(monitor.commissioner("dwp"), "eos");
+            monitor.inForce(eos, HOSTS, FROM_JANUARY);
+            monitor.send(eos, host("h1", "2026-02-10"));
+            monitor.store.across(sql -> sql.change("update contract_event set type_code = type_code + 9999"));
+            monitor.sweep.beat();
+
+            assertThat(monitor.operations.of(eos).setAside()).singleElement().satisfies(aside -> {
+                assertThat(aside.caseRef()).isNull();
+                assertThat(aside.contract()).isEqualTo("WP-eos");
+                assertThat(aside.reason()).contains("has no word");
+            });
+
+            monitor.store.across(sql -> sql.change("update contract_event set type_code = type_code - 9999"));
+            monitor.operations.tryAgain(eos);
+            monitor.sweep.beat();
+            assertThat(monitor.operations.of(eos).setAside()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_line_without_a_case_is_of_the_contract_that_it_names(TestDatabase database) {
         try (TestMonitor monitor = new TestMonitor(database)) {
             View eos = monitor.provider(monitor.commissioner("dwp"), "eos");

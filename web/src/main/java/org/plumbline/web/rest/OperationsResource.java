@@ -113,9 +113,13 @@ public class OperationsResource {
     /** Something that differed. */
     public record Found(Instant at, String what, String detail) {}
 
-    /** A case that could not be assessed, and why. */
+    /**
+     * A case that could not be assessed, and why.
+     *
+     * @param caseRef null: the contract as a whole
+     */
     public record Aside(
-            @jakarta.json.bind.annotation.JsonbProperty("case")
+            @jakarta.json.bind.annotation.JsonbProperty("case") @Nullable
             String caseRef,
 
             String contract,
