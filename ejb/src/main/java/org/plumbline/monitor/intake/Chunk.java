@@ -132,6 +132,7 @@ final class Chunk {
                         known.isBlank() ? arrival.event() : replacing(arrival.event(), known));
                 counts.replaced++;
             } else {
+                counts.contradicting++;
                 throw new IllegalArgumentException(KNOWN_ALREADY);
             }
         } catch (IllegalArgumentException refused) {

@@ -67,6 +67,7 @@ final class ContractChunk {
             } else if (before.equals(hash)) {
                 counts.duplicate++;
             } else {
+                counts.contradicting++;
                 throw new IllegalArgumentException(Chunk.KNOWN_ALREADY);
             }
         } catch (IllegalArgumentException refused) {

@@ -9,6 +9,9 @@ final class Counts {
     long inserted;
     long duplicate;
     long replaced;
+    /** Of those rejected: known already, with other content. */
+    long contradicting;
+
     private long rejected;
     private final List<LineError> errors = new ArrayList<>();
 
@@ -23,6 +26,7 @@ final class Counts {
         inserted += more.inserted;
         duplicate += more.duplicate;
         replaced += more.replaced;
+        contradicting += more.contradicting;
         rejected += more.rejected;
         more.errors.stream().limit(IntakeReport.MOST_ERRORS - errors.size()).forEach(errors::add);
     }

@@ -124,7 +124,7 @@ final class Gathering implements Arrivals {
             allNew = false;
             these = again(dictionary, stored);
         }
-        allNew = these.duplicate == 0 && these.replaced == 0;
+        allNew = these.duplicate == 0 && these.replaced == 0 && these.contradicting == 0;
         counts.add(these);
         stored.get().remember(met);
     }
