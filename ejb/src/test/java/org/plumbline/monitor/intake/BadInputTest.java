@@ -8,6 +8,8 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.monitor.Refused;
 import org.plumbline.monitor.TestMonitor;
 import org.plumbline.monitor.Upload;
+import org.plumbline.monitor.casefile.PromiseStory;
+import org.plumbline.monitor.casefile.Verdict;
 import org.plumbline.monitor.intake.BadInputPage.Row;
 import org.plumbline.monitor.store.TestDatabase;
 import org.plumbline.monitor.tenancy.View;
@@ -108,6 +112,43 @@ class BadInputTest {
             return catchThrowableOfType(
                             Refused.class, () -> monitor.intake.take(seetec, new Format.Csv(), file, "feed"))
                     .getMessage();
+        });
+    }
+
+    @Test
+    void what_is_taken_and_not_judged() {
+        monitor.calendars.upload(seetec, "f.yaml", """
+                calendar: year
+                title: The year 2026
+                known: {first: 2026-01-01, last: 2026-12-31}
+                hours:
+                  monday-friday: 09:00-17:00
+                """);
+        monitor.inForce(seetec, """
+                standard: counted
+                title: Counted
+                vocabulary: 1
+                calendar: year
+                source: a test
+                opens: referral
+                levels:
+                  - {id: counted-01, dimension: first-contact, promise: In days., within: 3 days, of: referral, do: contact}
+                  - {id: counted-02, dimension: first-contact, promise: In working days., within: 3 working days, \
+                of: referral, do: contact}
+                """, LocalDate.of(2025, 1, 1));
+        monitor.machine.set(Instant.parse("2027-02-01T00:00:00Z"));
+        answered("Taken, and not judged", row -> {
+            String text = row.texts().get(0);
+            assertThat(monitor.send(seetec, text).inserted()).isEqualTo(1);
+            monitor.sweep.beat();
+            String reference = text.replaceAll(".*\"case\":\"([^\"]+)\".*", "$1");
+            List<PromiseStory> promises =
+                    monitor.cases.find(seetec, reference).orElseThrow().promises();
+            assertThat(promises).extracting(PromiseStory::verdict).containsExactly(Verdict.MISSED, Verdict.NO_EVIDENCE);
+            return promises.get(1).sentences().stream()
+                    .filter(sentence -> sentence.equals(row.answer()))
+                    .findFirst()
+                    .orElse(String.join(" ", promises.get(1).sentences()));
         });
     }
 
