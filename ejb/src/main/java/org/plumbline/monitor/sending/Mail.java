@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javax.net.ssl.SSLContext;
 import org.plumbline.monitor.Settings;
 import org.plumbline.monitor.casefile.WarningItem;
 
@@ -34,9 +35,12 @@ final class Mail {
     private static final String PATIENCE_MILLIS = "10000";
 
     private final Settings settings;
+    private final SSLContext trust;
 
-    Mail(Settings settings) {
+    /** @param trust whose certificates are */
+    Mail(Settings settings, SSLContext trust) {
         this.settings = settings;
+        this.trust = trust;
     }
 
     /** @return what came back */
@@ -56,13 +60,23 @@ final class Mail {
             return "The mail server took it";
         } catch (MessagingException e) {
             LOG.log(Level.INFO, "A warning could not be mailed", e);
-            throw NotTaken.silent(
-                    e instanceof AuthenticationFailedException
-                            ? "The mail server refused our sign-in"
-                            : e instanceof SendFailedException
-                                    ? "The mail server did not take this address"
-                                    : "The mail server could not be reached");
+            throw NotTaken.silent(words(e));
         }
+    }
+
+    private String words(MessagingException e) {
+        if (e instanceof AuthenticationFailedException) {
+            return "The mail server refused our sign-in";
+        }
+        if (e instanceof SendFailedException) {
+            return "The mail server did not take this address";
+        }
+        if (String.valueOf(e.getMessage()).startsWith("STARTTLS is required")) {
+            return "Not sent to the mail server: it does not encrypt";
+        }
+        return Encryption.objection(e)
+                .map(objection -> "Not sent to the mail server: " + objection)
+                .orElse("The mail server could not be reached");
     }
 
     private Properties properties() {
@@ -77,6 +91,8 @@ final class Mail {
         properties.setProperty(mail + "starttls.enable", String.valueOf(starts));
         properties.setProperty(mail + "starttls.required", String.valueOf(starts));
         properties.setProperty(mail + "ssl.checkserveridentity", "true");
+        properties.put(mail + "ssl.socketFactory", trust.getSocketFactory());
+        properties.setProperty(mail + "socketFactory.fallback", "false"); // else one that it refuses is tried again
         properties.setProperty(mail + "connectiontimeout", PATIENCE_MILLIS);
         properties.setProperty(mail + "timeout", PATIENCE_MILLIS);
         properties.setProperty(mail + "writetimeout", PATIENCE_MILLIS);

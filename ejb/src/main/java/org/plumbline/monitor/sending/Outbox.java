@@ -32,6 +32,10 @@ public final class Outbox {
                     + " where tenant_id = ? and state = 'WAITING' and destination_id in"
                     + " (select d.destination_id from destination d where d.tenant_id = ? and d.active = false)";
 
+    private static final String WANTED = "select 1 from warning_delivery v"
+            + " join destination d on d.tenant_id = v.tenant_id and d.destination_id = v.destination_id"
+            + " where v.tenant_id = ? and v.warning_id = ? and v.destination_id = ? and v.state = 'WAITING'"
+            + " and d.active = true";
     private static final String WRITE =
             "update warning_delivery set state = ?, attempts = ?, next_at = ?, attempted_at = ?, answer = ?"
                     + " where tenant_id = ? and warning_id = ? and destination_id = ? and state = 'WAITING'";
@@ -87,6 +91,13 @@ public final class Outbox {
                                 })
                                 .toList());
         return due;
+    }
+
+    /** Whether what was claimed is still to be sent: its destination may have been removed since, or its case erased. */
+    static boolean isWanted(Session session, Delivery delivery) {
+        return session.sql()
+                .first(WANTED, row -> true, delivery.tenant(), delivery.warning(), delivery.destination())
+                .isPresent();
     }
 
     static void sent(Session session, Delivery delivery, String answer, Instant now) {

@@ -2,6 +2,7 @@ package org.plumbline.monitor.sending;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javax.net.ssl.SSLContext;
 import org.plumbline.monitor.Settings;
 import org.plumbline.monitor.casefile.WarningItem;
 import org.plumbline.monitor.casefile.Warnings;
@@ -34,12 +36,17 @@ public class Sending {
 
     @Inject
     public Sending(Store store, Views views, Warnings warnings, TenantClock clock, Settings settings) {
+        this(store, views, warnings, clock, settings, trusted());
+    }
+
+    /** @param trust whose certificates of webhooks and of the mail server are */
+    Sending(Store store, Views views, Warnings warnings, TenantClock clock, Settings settings, SSLContext trust) {
         this.store = store;
         this.views = views;
         this.warnings = warnings;
         this.clock = clock;
-        this.webhook = new Webhook(settings.webhooksLoopback());
-        this.mail = new Mail(settings);
+        this.webhook = new Webhook(settings.webhooksLoopback(), trust);
+        this.mail = new Mail(settings, trust);
     }
 
     /** For the container's proxy. */
@@ -51,6 +58,15 @@ public class Sending {
         this.clock = null;
         this.webhook = null;
         this.mail = null;
+    }
+
+    /** By the certificates that this Java trusts. */
+    private static SSLContext trusted() {
+        try {
+            return SSLContext.getDefault();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("The certificates that this server trusts can't be read", e);
+        }
     }
 
     /** Sends until nothing is due, some of each tenant's in turn. */
@@ -84,6 +100,9 @@ public class Sending {
         Instant now = clock.received();
         if (silent.contains(delivery.destination())) {
             store.run(delivery.tenant(), session -> Outbox.putOff(session, delivery, now));
+            return;
+        }
+        if (!store.in(delivery.tenant(), session -> Outbox.isWanted(session, delivery))) {
             return;
         }
         try {

@@ -15,7 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Objects;
-import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLContext;
 import org.plumbline.monitor.casefile.WarningItem;
 
 /**
@@ -26,16 +26,21 @@ final class Webhook {
     private static final Duration TO_CONNECT = Duration.ofSeconds(5);
     private static final Duration TO_ANSWER = Duration.ofSeconds(10);
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(TO_CONNECT)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    private final HttpClient client;
     private final boolean loopback;
 
-    /** @param loopback whether this machine itself may be called, without encryption too: for tests */
-    Webhook(boolean loopback) {
+    /**
+     * @param loopback whether this machine itself may be called, without encryption too: for tests
+     * @param trust whose certificates are
+     */
+    Webhook(boolean loopback, SSLContext trust) {
         this.loopback = loopback;
+        client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(TO_CONNECT)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .sslContext(trust)
+                .build();
     }
 
     /** @return what came back */
@@ -78,9 +83,7 @@ final class Webhook {
         if (e instanceof HttpTimeoutException) {
             return "No answer in time";
         }
-        return e instanceof SSLException
-                ? "No answer: its certificate is not accepted"
-                : "No answer: the connection failed";
+        return "No answer: " + Encryption.objection(e).orElse("the connection failed");
     }
 
     /** The lookup is kept by Java for the call that follows, so that another answer to it leads nowhere else. */

@@ -3,55 +3,46 @@ package org.plumbline.monitor.sending;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.plumbline.monitor.TestMonitor.event;
+import static org.plumbline.monitor.sending.Warned.CLAIM;
+import static org.plumbline.monitor.sending.Warned.LOOPBACK;
+import static org.plumbline.monitor.sending.Warned.TUE_3_MARCH_2026;
+import static org.plumbline.monitor.sending.Warned.count;
+import static org.plumbline.monitor.sending.Warned.dying;
+import static org.plumbline.monitor.sending.Warned.last;
+import static org.plumbline.monitor.sending.Warned.later;
+import static org.plumbline.monitor.sending.Warned.provider;
+import static org.plumbline.monitor.sending.Warned.warn;
+import static org.plumbline.monitor.sending.Warned.warning;
+import static org.plumbline.monitor.sending.Warned.webhook;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.mail.internet.MimeMessage;
 import java.io.StringReader;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.plumbline.monitor.FixedConfig;
 import org.plumbline.monitor.Refused;
-import org.plumbline.monitor.Settings;
 import org.plumbline.monitor.TestMonitor;
-import org.plumbline.monitor.assessment.WarningsTest;
 import org.plumbline.monitor.casefile.Sent;
-import org.plumbline.monitor.casefile.WarningFilter;
 import org.plumbline.monitor.casefile.WarningItem;
-import org.plumbline.monitor.sending.Destination.Kind;
 import org.plumbline.monitor.sending.Destination.State;
 import org.plumbline.monitor.store.TestDatabase;
 import org.plumbline.monitor.tenancy.View;
 
 /** A referral on Monday 2 March is warned of on Tuesday the 3rd; how its warning leaves the house. */
 class OutboxTest {
-    private static final Instant TUE_3_MARCH_2026 = Instant.parse("2026-03-03T00:00:00Z");
-    private static final Map<String, Object> LOOPBACK = Map.of("plumbline.webhooks.loopback", true);
-    private static final Duration CLAIM = Duration.ofMinutes(10);
-
-    private final GreenMail post = new GreenMail(ServerSetup.SMTP.dynamicPort());
     private Receiver receiver;
 
     @BeforeEach
     void open() throws Exception {
         receiver = new Receiver();
-        post.start();
     }
 
     @AfterEach
     void close() {
         receiver.close();
-        post.stop();
     }
 
     @ParameterizedTest
@@ -59,7 +50,7 @@ class OutboxTest {
     void a_webhook_is_called_once_with_the_records_id_and_a_signature(TestDatabase database) {
         try (TestMonitor monitor = new TestMonitor(database, LOOPBACK)) {
             View seetec = provider(monitor);
-            MadeDestination made = webhook(monitor, seetec, null);
+            MadeDestination made = webhook(monitor, seetec, receiver, null);
             warn(monitor, seetec);
             WarningItem warning = warning(monitor, seetec);
             assertThat(warning.sent()).isEqualTo(Sent.WAITING);
@@ -90,7 +81,7 @@ class OutboxTest {
     void who_dies_after_sending_and_before_writing_it_down_has_it_sent_again_with_the_same_id(TestDatabase database) {
         try (TestMonitor monitor = new TestMonitor(database, LOOPBACK)) {
             View seetec = provider(monitor);
-            webhook(monitor, seetec, null);
+            webhook(monitor, seetec, receiver, null);
             warn(monitor, seetec);
 
             dying(monitor).beat();
@@ -117,7 +108,7 @@ class OutboxTest {
     void a_destination_that_fails_is_tried_after_ever_longer_pauses_and_given_up_at_last(TestDatabase database) {
         try (TestMonitor monitor = new TestMonitor(database, LOOPBACK)) {
             View seetec = provider(monitor);
-            webhook(monitor, seetec, null);
+            webhook(monitor, seetec, receiver, null);
             warn(monitor, seetec);
             receiver.status = 503;
 
@@ -151,10 +142,10 @@ class OutboxTest {
                     monitor.tenants.find("dwp").orElseThrow().id(), "test"));
             View serco = monitor.again(monitor.provider(dwp, "serco"));
             dwp = monitor.again(dwp);
-            webhook(monitor, serco, null);
-            webhook(monitor, monitor.commissioner("other"), null);
-            MadeDestination ofSerco = webhook(monitor, dwp, "serco");
-            MadeDestination ofSeetec = webhook(monitor, dwp, "seetec");
+            webhook(monitor, serco, receiver, null);
+            webhook(monitor, monitor.commissioner("other"), receiver, null);
+            MadeDestination ofSerco = webhook(monitor, dwp, receiver, "serco");
+            MadeDestination ofSeetec = webhook(monitor, dwp, receiver, "seetec");
             warn(monitor, seetec);
             monitor.sending.beat();
 
@@ -176,95 +167,10 @@ class OutboxTest {
 
     @ParameterizedTest
     @EnumSource
-    void nothing_but_the_public_internet_is_called_and_that_only_encrypted(TestDatabase database) {
-        try (TestMonitor monitor = new TestMonitor(database, Map.of())) {
-            View seetec = provider(monitor);
-            webhook(monitor, seetec, null);
-            List.of(
-                            "https://localhost/",
-                            "https://10.0.0.1/",
-                            "https://169.254.169.254/latest",
-                            "https://[fd00::1]/",
-                            "http://1.1.1.1/")
-                    .forEach(address ->
-                            monitor.destinations.make(seetec, new NewDestination(Kind.WEBHOOK, address, null)));
-            warn(monitor, seetec);
-            monitor.sending.beat();
-
-            assertThat(receiver.calls).isEmpty();
-            assertThat(monitor.destinations.list(seetec))
-                    .hasSize(6)
-                    .allMatch(one -> one.last().state() == State.WAITING)
-                    .allMatch(one -> one.last().answer().startsWith("Not called: "));
-            assertThat(monitor.destinations.list(seetec).get(5).last().answer()).contains("https");
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void a_redirect_is_not_followed(TestDatabase database) {
-        try (TestMonitor monitor = new TestMonitor(database, LOOPBACK)) {
-            View seetec = provider(monitor);
-            webhook(monitor, seetec, null);
-            warn(monitor, seetec);
-            receiver.status = 307;
-            monitor.sending.beat();
-
-            assertThat(receiver.calls).extracting(Receiver.Call::path).containsExactly("/warnings");
-            assertThat(last(monitor, seetec).answer()).isEqualTo("HTTP 307");
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void an_email_has_a_message_id_made_of_the_records_id(TestDatabase database) throws Exception {
-        Map<String, Object> mail = Map.of(
-                "plumbline.mail.host", "127.0.0.1",
-                "plumbline.mail.port", post.getSmtp().getPort(),
-                "plumbline.mail.from", "plumbline@example.org",
-                "plumbline.mail.tls", "none");
-        try (TestMonitor monitor = new TestMonitor(database, mail)) {
-            View seetec = provider(monitor);
-            monitor.destinations.make(seetec, new NewDestination(Kind.MAIL, "quality@example.org", "seetec"));
-            warn(monitor, seetec);
-            dying(monitor).beat();
-            later(monitor, CLAIM);
-            monitor.sending.beat();
-
-            MimeMessage[] messages = post.getReceivedMessages();
-            assertThat(messages)
-                    .extracting(MimeMessage::getMessageID)
-                    .containsExactly(
-                            "<" + warning(monitor, seetec).id() + "@example.org>",
-                            "<" + warning(monitor, seetec).id() + "@example.org>");
-            assertThat(messages[0].getSubject()).isEqualTo("WP-seetec: due on Thursday 5 March 2026");
-            assertThat((String) messages[0].getContent())
-                    .contains("Case A-1 (Provider seetec, contract WP-seetec)")
-                    .contains("It is due on Thursday 5 March 2026 (Europe/London).")
-                    .contains("warnings?id=" + warning(monitor, seetec).id());
-            assertThat(last(monitor, seetec).state()).isEqualTo(State.SENT);
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void a_server_without_mail_says_so(TestDatabase database) {
-        try (TestMonitor monitor = new TestMonitor(database)) {
-            View seetec = provider(monitor);
-
-            assertThatThrownBy(() -> monitor.destinations.make(
-                            seetec, new NewDestination(Kind.MAIL, "quality@example.org", null)))
-                    .isInstanceOf(Refused.class)
-                    .hasMessageContaining("plumbline.mail.host");
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
     void where_nobody_answers_one_is_tried_and_the_others_wait(TestDatabase database) {
         try (TestMonitor monitor = new TestMonitor(database, LOOPBACK)) {
             View seetec = provider(monitor);
-            webhook(monitor, seetec, null);
+            webhook(monitor, seetec, receiver, null);
             receiver.close();
             monitor.send(seetec, event("e2", "A-2", "referral", "2026-03-02"));
             warn(monitor, seetec);
@@ -283,7 +189,7 @@ class OutboxTest {
     void to_what_was_removed_nothing_is_sent_any_more(TestDatabase database) {
         try (TestMonitor monitor = new TestMonitor(database, LOOPBACK)) {
             View seetec = provider(monitor);
-            long number = webhook(monitor, seetec, null).destination().number();
+            long number = webhook(monitor, seetec, receiver, null).destination().number();
             warn(monitor, seetec);
             monitor.destinations.remove(seetec, number);
             monitor.sending.beat();
@@ -300,10 +206,30 @@ class OutboxTest {
 
     @ParameterizedTest
     @EnumSource
+    void of_what_is_claimed_already_nothing_more_is_sent_after_the_removal(TestDatabase database) {
+        try (TestMonitor monitor = new TestMonitor(database, LOOPBACK)) {
+            View seetec = provider(monitor);
+            long number = webhook(monitor, seetec, receiver, null).destination().number();
+            monitor.send(seetec, event("e2", "A-2", "referral", "2026-03-02"));
+            warn(monitor, seetec);
+            receiver.meanwhile = () -> monitor.destinations.remove(seetec, number);
+            monitor.sending.beat();
+
+            assertThat(receiver.calls).as("the one that was on its way").hasSize(1);
+            assertThat(count(monitor, "select count(*) from warning_delivery where attempts = 1"))
+                    .as("claimed together")
+                    .isEqualTo(2);
+            assertThat(count(monitor, "select count(*) from warning_delivery where state = 'GIVEN_UP'"))
+                    .isEqualTo(2);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void what_was_written_while_its_destination_was_removed_is_given_up(TestDatabase database) {
         try (TestMonitor monitor = new TestMonitor(database, LOOPBACK)) {
             View seetec = provider(monitor);
-            long number = webhook(monitor, seetec, null).destination().number();
+            long number = webhook(monitor, seetec, receiver, null).destination().number();
             warn(monitor, seetec);
             monitor.destinations.remove(seetec, number);
             monitor.store.run(
@@ -321,7 +247,7 @@ class OutboxTest {
     void with_an_erased_case_goes_what_was_sent_of_it(TestDatabase database) {
         try (TestMonitor monitor = new TestMonitor(database, LOOPBACK)) {
             View seetec = provider(monitor);
-            webhook(monitor, seetec, null);
+            webhook(monitor, seetec, receiver, null);
             warn(monitor, seetec);
             monitor.erasure.erase(seetec, "A-1");
             monitor.sending.beat();
@@ -329,49 +255,6 @@ class OutboxTest {
             assertThat(receiver.calls).isEmpty();
             assertThat(count(monitor, "select count(*) from warning_delivery")).isZero();
         }
-    }
-
-    private static View provider(TestMonitor monitor) {
-        View seetec = monitor.provider(monitor.commissioner("dwp"), "seetec");
-        monitor.inForce(seetec, WarningsTest.WARNED, LocalDate.of(2026, 1, 1));
-        return seetec;
-    }
-
-    private MadeDestination webhook(TestMonitor monitor, View view, @Nullable String provider) {
-        return monitor.destinations.make(view, new NewDestination(Kind.WEBHOOK, receiver.address(), provider));
-    }
-
-    private static void warn(TestMonitor monitor, View view) {
-        monitor.send(view, event("e1", "A-1", "referral", "2026-03-02"));
-        monitor.machine.set(TUE_3_MARCH_2026);
-        monitor.sweep.beat();
-    }
-
-    private static void later(TestMonitor monitor, Duration time) {
-        monitor.machine.set(monitor.machine.instant().plus(time));
-    }
-
-    /** A node that dies between the answer and writing it down. */
-    private static Sending dying(TestMonitor monitor) {
-        Settings settings = new Settings(new FixedConfig(monitor.set()));
-        return new Sending(monitor.store, monitor.views, monitor.warnings, monitor.clock, settings) {
-            @Override
-            void taken() {
-                throw new IllegalStateException("dies");
-            }
-        };
-    }
-
-    private static WarningItem warning(TestMonitor monitor, View view) {
-        return monitor.warnings.page(view, WarningFilter.ALL, null, 1).rows().get(0);
-    }
-
-    private static Destination.Outcome last(TestMonitor monitor, View view) {
-        return monitor.destinations.list(view).get(0).last();
-    }
-
-    private static long count(TestMonitor monitor, String sql) {
-        return monitor.store.across(on -> on.number(sql));
     }
 
     private static JsonObject data(Receiver.Call call) {

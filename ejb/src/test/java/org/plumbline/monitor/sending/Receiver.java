@@ -2,6 +2,8 @@ package org.plumbline.monitor.sending;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -14,6 +16,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javax.net.ssl.SSLContext;
 
 /** A webhook on loopback, which checks signatures with code of its own, as RFC 2104 tells it. */
 final class Receiver implements AutoCloseable {
@@ -21,6 +24,9 @@ final class Receiver implements AutoCloseable {
 
     final List<Call> calls = new CopyOnWriteArrayList<>();
     volatile int status = 204;
+    /** What is done before the answer. */
+    volatile Runnable meanwhile = () -> {};
+
     private final HttpServer server;
 
     /** What somebody posted. */
@@ -34,13 +40,25 @@ final class Receiver implements AutoCloseable {
     }
 
     Receiver() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        this(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
+    }
+
+    /** One that shows a certificate. */
+    static Receiver encrypted(SSLContext shows) throws IOException {
+        HttpsServer server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setHttpsConfigurator(new HttpsConfigurator(shows));
+        return new Receiver(server);
+    }
+
+    private Receiver(HttpServer server) {
+        this.server = server;
         server.createContext("/", this::take);
         server.start();
     }
 
     String address() {
-        return "http://" + InetAddress.getLoopbackAddress().getHostAddress() + ":"
+        return (server instanceof HttpsServer ? "https://" : "http://")
+                + InetAddress.getLoopbackAddress().getHostAddress() + ":"
                 + server.getAddress().getPort() + "/warnings";
     }
 
@@ -52,6 +70,7 @@ final class Receiver implements AutoCloseable {
                 Objects.requireNonNull(headers.getFirst("webhook-timestamp")),
                 Objects.requireNonNull(headers.getFirst("webhook-signature")),
                 new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
+        meanwhile.run();
         exchange.getResponseHeaders().add("Location", "/elsewhere");
         exchange.sendResponseHeaders(status, -1);
         exchange.close();
