@@ -18,6 +18,9 @@ public final class Due {
     /** The limit runs to a clock time, and of a pause only the day is known. */
     public static final long PAUSE_NEEDS_TIME = Long.MIN_VALUE + 3;
 
+    /** The case has agreed none of the limits that the promise knows. */
+    public static final long NOT_AGREED = Long.MIN_VALUE + 4;
+
     /** A pause has not ended: the due time lies after everything that has happened, and is not known yet. */
     public static final long NOT_YET = Long.MAX_VALUE;
 
@@ -28,6 +31,6 @@ public final class Due {
 
     /** Whether it is a due time at all; {@link #NOT_YET} is one. */
     public static boolean isTime(long due) {
-        return due > PAUSE_NEEDS_TIME;
+        return due > NOT_AGREED;
     }
 }

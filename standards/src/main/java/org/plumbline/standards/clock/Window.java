@@ -15,7 +15,7 @@ import org.plumbline.standards.policy.Span;
 public final class Window {
 
     /** For {@link #opens}: any time before the window's end. */
-    public static final long ANY_TIME = Long.MIN_VALUE + 4;
+    public static final long ANY_TIME = Long.MIN_VALUE + 5;
 
     private final boolean before;
     private final @Nullable SpanBefore nearBefore;

@@ -6,6 +6,7 @@ import org.plumbline.standards.calendar.WorkingCalendar;
 import org.plumbline.standards.clock.Due;
 import org.plumbline.standards.clock.SpanClock;
 import org.plumbline.standards.event.CivilTime;
+import org.plumbline.standards.policy.Agreed;
 import org.plumbline.standards.policy.Limit;
 import org.plumbline.standards.policy.Readings;
 import org.plumbline.standards.policy.Span;
@@ -44,6 +45,12 @@ final class Ends {
                             merged(one.early, other.early, false),
                             merged(one.late, other.late, false),
                             one.reach.sooner(other.reach)))
+                    .orElseThrow();
+        }
+        if (limit instanceof Agreed agreed) {
+            return agreed.limits().values().stream()
+                    .map(each -> of(each, readings, calendar, zone))
+                    .reduce(Ends::or)
                     .orElseThrow();
         }
         int first = Math.toIntExact(calendar.known().first().toEpochDay());

@@ -2,8 +2,11 @@ package org.plumbline.standards.policy;
 
 import java.util.List;
 
-/** By when: a span from the trigger, a due time that the trigger carries, or the earliest of several. */
-public sealed interface Limit permits Span, Limit.Carried, Limit.Nth, Limit.Earliest {
+/**
+ * By when: a span from the trigger, what the case has agreed, a due time that the trigger carries, or the earliest of
+ * several.
+ */
+public sealed interface Limit permits Span, Agreed, Limit.Carried, Limit.Nth, Limit.Earliest {
 
     /** The due date or time in an attribute of the trigger. A trigger without it starts no clock. */
     record Carried(String attribute) implements Limit {}

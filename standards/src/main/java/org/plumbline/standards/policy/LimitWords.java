@@ -8,22 +8,26 @@ import java.util.Optional;
 import org.plumbline.standards.yaml.Item;
 import org.plumbline.standards.yaml.Section;
 
-/** Reads by when: {@code 3 days}, {@code {due: target}}, {@code {nth: 3, event: adviser-meeting}}, or a list of those for the earliest. */
+/** Reads by when: {@code 3 days}, {@code {due: target}}, {@code {nth: 3, event: adviser-meeting}}, {@code {agreed:
+ * response-class, as: {...}}}, or a list of those for the earliest. */
 final class LimitWords {
 
     private static final int MOST = 100;
 
     private final EventWords events;
 
-    LimitWords(EventWords events) {
+    private final AgreedWords agreed;
+
+    LimitWords(EventWords events, AgreedWords agreed) {
         this.events = events;
+        this.agreed = agreed;
     }
 
     Optional<Limit> read(Section section, String key) {
         List<Limit> limits = new ArrayList<>();
         for (Item item : section.items(key)) {
             item.section()
-                    .<Optional<? extends Limit>>map(each -> each.has("nth") ? nth(each) : carried(each))
+                    .<Optional<? extends Limit>>map(this::mapping)
                     .orElseGet(() -> SpanWords.read(item.text().orElseThrow(), item::report))
                     .ifPresent(limits::add);
         }
@@ -34,8 +38,20 @@ final class LimitWords {
             section.report(key, "a limit by number stands alone", "keep one of them, or write two levels");
             return Optional.empty();
         }
+        if (limits.size() > 1 && limits.stream().anyMatch(Agreed.class::isInstance)) {
+            section.report(
+                    key, "a limit that the case agrees on stands alone", "keep one of them, or write two levels");
+            return Optional.empty();
+        }
         checkEachCanBeEarliest(section, key, limits);
         return Optional.of(limits.size() == 1 ? limits.get(0) : new Limit.Earliest(limits));
+    }
+
+    private Optional<? extends Limit> mapping(Section each) {
+        if (each.has(AgreedWords.KEY)) {
+            return agreed.limit(each);
+        }
+        return each.has("nth") ? nth(each) : carried(each);
     }
 
     private Optional<Limit.Carried> carried(Section section) {

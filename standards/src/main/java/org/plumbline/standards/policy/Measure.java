@@ -94,13 +94,12 @@ public sealed interface Measure permits Measure.Within, Measure.Every, AtLeast, 
 
         @Override
         public Stream<Span> spans() {
-            Stream<Span> limits = Spans.phases(rhythm).stream().map(Phase::limit);
-            return Stream.concat(Stream.ofNullable(untilSpan), limits);
+            return Stream.concat(Stream.ofNullable(untilSpan), Spans.of(rhythm));
         }
     }
 
     /** How the targets of {@link Every} must follow one another. */
-    sealed interface Rhythm {}
+    sealed interface Rhythm permits Rolling, Grid, EachPeriod, Agreed {}
 
     /** The gap from each target to the next stays within the limit of the phase in which the gap starts. */
     record Rolling(List<Phase> phases) implements Rhythm {

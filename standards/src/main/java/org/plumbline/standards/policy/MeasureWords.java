@@ -11,6 +11,7 @@ import org.plumbline.standards.event.Vocabulary;
 import org.plumbline.standards.policy.Measure.Alternative;
 import org.plumbline.standards.policy.Measure.Every;
 import org.plumbline.standards.policy.Measure.Within;
+import org.plumbline.standards.yaml.Item;
 import org.plumbline.standards.yaml.Section;
 
 /** Reads the shape of a promise: exactly one of the keys that make a measure. */
@@ -22,6 +23,7 @@ final class MeasureWords {
     private final Vocabulary vocabulary;
     private final EventWords events;
     private final ConditionWords conditions;
+    private final AgreedWords agreed;
     private final LimitWords limits;
     private final Map<String, Optional<Measure>> above;
 
@@ -32,7 +34,8 @@ final class MeasureWords {
         this.vocabulary = vocabulary;
         this.events = events;
         this.conditions = conditions;
-        this.limits = new LimitWords(events);
+        this.agreed = new AgreedWords(vocabulary, events);
+        this.limits = new LimitWords(events, agreed);
     }
 
     /** Leaves the keys of the section that are no measure's to the caller. */
@@ -84,7 +87,7 @@ final class MeasureWords {
         return limit.flatMap(by -> section.make(() -> new Alternative(target.orElseThrow(), by, when)));
     }
 
-    private Optional<Measure> every(Section section, Optional<Measure.Rhythm> rhythm) {
+    private Optional<Measure> every(Section section, Optional<? extends Measure.Rhythm> rhythm) {
         section.required("from", "do");
         TriggerWords from = TriggerWords.read(events, section, "from");
         Optional<Pattern> target = events.pattern(section, "do");
@@ -95,8 +98,17 @@ final class MeasureWords {
                         from.pattern().get(), from.each(), until.event(), until.span(), target.get(), rhythm.get()));
     }
 
-    private static Optional<Measure.Rhythm> rhythm(Section section) {
-        List<Measure.Phase> phases = PhaseWords.read(section, "every");
+    private Optional<? extends Measure.Rhythm> rhythm(Section section) {
+        List<Item> items = section.items("every");
+        Optional<Section> plan = AgreedWords.in(items);
+        if (plan.isPresent()) {
+            section.oneOf("slots", List.of("rolling", "grid"))
+                    .filter("grid"::equals)
+                    .ifPresent(grid -> section.report(
+                            "slots", "fixed slots do not go with a limit that the case agrees on", "leave it out"));
+            return agreed.gap(plan.get());
+        }
+        List<Measure.Phase> phases = PhaseWords.read(items);
         boolean grid = section.oneOf("slots", List.of("rolling", "grid"))
                 .filter("grid"::equals)
                 .isPresent();

@@ -16,8 +16,7 @@ final class PhaseWords {
 
     private PhaseWords() {}
 
-    static List<Phase> read(Section section, String key) {
-        List<Item> items = section.items(key);
+    static List<Phase> read(List<Item> items) {
         List<Phase> phases = new ArrayList<>();
         if (items.size() == 1 && items.get(0).text().isPresent()) {
             gap(items.get(0).text().get(), items.get(0)::report)

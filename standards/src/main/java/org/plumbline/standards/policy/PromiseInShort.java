@@ -43,6 +43,9 @@ public final class PromiseInShort {
         if (every.rhythm() instanceof EachPeriod period) {
             return Phrases.times(period.times()) + " in each calendar " + ReadingWords.word(period.period());
         }
+        if (every.rhythm() instanceof Agreed) {
+            return "as often as the case's plan says";
+        }
         return every.rhythm() instanceof Grid grid
                 ? "once in each " + phases("", grid.phases(), readings)
                 : phases("every ", ((Rolling) every.rhythm()).phases(), readings);
@@ -60,7 +63,7 @@ public final class PromiseInShort {
             String event = String.join(" or ", nth.event().types()).replace('-', ' ');
             return "by the " + Phrases.ordinal(nth.n()) + " " + event;
         }
-        return "by the date that each carries";
+        return limit instanceof Agreed ? "within what the case's plan says" : "by the date that each carries";
     }
 
     private static boolean sameDay(Span span) {

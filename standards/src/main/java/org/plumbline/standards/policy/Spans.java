@@ -25,7 +25,16 @@ final class Spans {
         if (limit instanceof Limit.Earliest earliest) {
             return earliest.limits().stream().flatMap(Spans::of);
         }
+        if (limit instanceof Agreed agreed) {
+            return agreed.limits().values().stream();
+        }
         return limit instanceof Span span ? Stream.of(span) : Stream.empty();
+    }
+
+    static Stream<Span> of(Measure.Rhythm rhythm) {
+        return rhythm instanceof Agreed agreed
+                ? agreed.limits().values().stream()
+                : phases(rhythm).stream().map(Measure.Phase::limit);
     }
 
     static List<Measure.Phase> phases(Measure.Rhythm rhythm) {

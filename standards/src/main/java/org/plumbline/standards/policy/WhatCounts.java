@@ -106,6 +106,12 @@ public final class WhatCounts {
                 .forEach(nth -> say("Only " + phrases.events(nth.event())
                         + " advances the number, and until the " + Phrases.ordinal(nth.n())
                         + " nothing falls due; all of that day still counts."));
+        within.alternatives().stream()
+                .map(Measure.Alternative::limit)
+                .filter(Agreed.class::isInstance)
+                .map(limit -> (Agreed) limit)
+                .distinct()
+                .forEach(this::agreed);
         say(
                 readings.early() == Readings.Early.COUNTS
                         ? "It also counts if it came before the clock started."
@@ -123,7 +129,10 @@ public final class WhatCounts {
                                     : ", and its weeks are counted on from the first start."));
         }
         target(every.target());
-        if (every.rhythm() instanceof Rolling) {
+        if (every.rhythm() instanceof Agreed agreed) {
+            agreed(agreed);
+        }
+        if (every.rhythm() instanceof Rolling || every.rhythm() instanceof Agreed) {
             say("Each gap is judged by itself, and a new one starts whenever it happens.");
         } else if (every.rhythm() instanceof Grid) {
             say("The slots are fixed from the start, and each is judged by itself.");
@@ -138,6 +147,12 @@ public final class WhatCounts {
                 readings.firstDue() == Readings.FirstDue.FROM_START
                         ? "The first is due one interval after the start."
                         : "Nothing is due until it has happened for the first time.");
+    }
+
+    private void agreed(Agreed agreed) {
+        say("The limit is the one that " + phrases.title(agreed.attribute())
+                + " says when the clock starts; what is agreed later moves only clocks that start later. Of a case that"
+                + " has agreed none of these limits there is no evidence.");
     }
 
     private void partPeriod(Measure.Period period) {

@@ -222,13 +222,18 @@ final class Hearing {
      * of its own day only: a slot or period that starts later is judged by the case as it was then.
      */
     int attribute(int name, int trigger, int day, boolean ofCase) {
+        return attribute(history, occurrences.known(), name, trigger, day, ofCase);
+    }
+
+    /** @param known only so many events of the history have happened */
+    static int attribute(History history, int known, int name, int trigger, int day, boolean ofCase) {
         if (trigger != NO_EVENT) {
             int own = history.word(trigger, name);
             if (!ofCase || own != History.NO_WORD && history.day(trigger) == day) {
                 return own;
             }
         }
-        return history.lastWord(name, occurrences.known(), trigger == NO_EVENT ? Integer.MAX_VALUE : day);
+        return history.lastWord(name, known, trigger == NO_EVENT ? Integer.MAX_VALUE : day);
     }
 
     /**

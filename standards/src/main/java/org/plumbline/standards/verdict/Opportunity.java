@@ -250,6 +250,11 @@ public final class Opportunity {
         /** What was counted, or null where no span was: the due date was given, or a calendar period ends. */
         @Nullable
         Span span(Opportunity opportunity);
+
+        /** What the case had agreed as its limit, in a sentence; empty where the promise sets the limit. */
+        default String agreedIn(Opportunity opportunity) {
+            return "";
+        }
     }
 
     /** How the due time was counted, or null where it was not. */

@@ -1,5 +1,6 @@
 package org.plumbline.standards.verdict;
 
+import org.plumbline.standards.policy.Agreed;
 import org.plumbline.standards.policy.Measure;
 import org.plumbline.standards.policy.Readings;
 
@@ -14,6 +15,9 @@ interface Pace {
         if (rhythm instanceof Measure.Grid grid) {
             return new GridPace(
                     Phases.of(grid.phases(), readings, resolution), readings.firstDay() == Readings.FirstDay.ONE);
+        }
+        if (rhythm instanceof Agreed agreed) {
+            return new RollingPace(Phases.of(agreed, readings, resolution));
         }
         return new PeriodPace((Measure.EachPeriod) rhythm, readings.partPeriod());
     }

@@ -2,8 +2,10 @@ package org.plumbline.standards.verdict;
 
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.standards.clock.SpanClock;
 import org.plumbline.standards.clock.StepListener;
+import org.plumbline.standards.policy.Agreed;
 import org.plumbline.standards.policy.Measure.Phase;
 import org.plumbline.standards.policy.Readings;
 import org.plumbline.standards.policy.Span;
@@ -23,6 +25,9 @@ final class Phases {
     private final SpanClock[] clocks;
     private final Opportunity.ClockRun[] runs;
 
+    /** What the case itself sets, instead of the clocks; or null. */
+    private final @Nullable Agreement agreement;
+
     private Phases(List<Phase> phases, Readings readings, Resolution resolution) {
         firstDay =
                 phases.stream().mapToInt(phase -> (phase.firstWeek() - 1) * 7).toArray();
@@ -34,6 +39,20 @@ final class Phases {
         for (int i = 0; i < runs.length; i++) {
             runs[i] = new Run(clocks[i]);
         }
+        agreement = null;
+    }
+
+    /** One phase without an end. */
+    private Phases(Agreement agreement) {
+        this.agreement = agreement;
+        firstDay = new int[] {0};
+        endDay = new int[] {Integer.MAX_VALUE};
+        clocks = new SpanClock[0];
+        runs = new Opportunity.ClockRun[] {agreement};
+    }
+
+    static Phases of(Agreed agreed, Readings readings, Resolution resolution) {
+        return new Phases(new Agreement(agreed, readings, resolution));
     }
 
     private record Run(SpanClock clock) implements Opportunity.ClockRun {
@@ -92,6 +111,9 @@ final class Phases {
         o.clockDay = day;
         o.clockInstant = instant;
         o.clockTimes = times;
+        if (agreement != null) {
+            return agreement.due(o);
+        }
         return clocks[phase].due(day, instant, times, o.pauses, null);
     }
 }

@@ -12,7 +12,8 @@ public enum Reason {
     ANCHOR_UNKNOWN("The booking does not say for when it is."),
     TIME_OF_TARGET_UNKNOWN("It was done on the day when it fell due, and nobody wrote down at what time."),
     TIME_OF_PAUSE_UNKNOWN("The limit runs to a clock time, and of a pause only the day is known."),
-    LINK_UNKNOWN("Of the promise that it follows there is no evidence, so nobody can tell when its clock starts.");
+    LINK_UNKNOWN("Of the promise that it follows there is no evidence, so nobody can tell when its clock starts."),
+    NOT_AGREED("When the clock started, the case had agreed none of the limits that the promise knows.");
 
     private final String sentence;
 
@@ -30,6 +31,9 @@ public enum Reason {
         }
         if (due == Due.PAUSE_NEEDS_TIME) {
             return TIME_OF_PAUSE_UNKNOWN;
+        }
+        if (due == Due.NOT_AGREED) {
+            return NOT_AGREED;
         }
         return due == Due.NEEDS_TIME ? TIME_OF_START_UNKNOWN : NONE;
     }

@@ -91,6 +91,15 @@ final class Resolution {
         return asks;
     }
 
+    /** For people, as a sentence begins with it. */
+    String titleOf(String attribute) {
+        return vocabulary.attribute(attribute).title();
+    }
+
+    boolean isOfCase(String attribute) {
+        return vocabulary.attribute(attribute).ofCase();
+    }
+
     BitSet types(Pattern pattern) {
         BitSet codes = new BitSet();
         pattern.typesIn(vocabulary).forEach(type -> codes.set(dictionary.code(type)));
@@ -151,10 +160,7 @@ final class Resolution {
     ResolvedCondition condition(Condition condition) {
         if (condition instanceof Condition.Is is) {
             return new ResolvedCondition.Is(
-                    asked(is.attribute()),
-                    asked(is.values()),
-                    is.atTrigger(),
-                    vocabulary.attribute(is.attribute()).ofCase());
+                    asked(is.attribute()), asked(is.values()), is.atTrigger(), isOfCase(is.attribute()));
         }
         if (condition instanceof Condition.Happened happened) {
             return new ResolvedCondition.Happened(

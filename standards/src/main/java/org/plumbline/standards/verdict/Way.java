@@ -6,6 +6,7 @@ import org.plumbline.standards.clock.Due;
 import org.plumbline.standards.clock.StepKind;
 import org.plumbline.standards.clock.StepListener;
 import org.plumbline.standards.event.CivilTime;
+import org.plumbline.standards.policy.Agreed;
 import org.plumbline.standards.policy.Limit;
 import org.plumbline.standards.policy.Measure;
 import org.plumbline.standards.policy.Readings;
@@ -20,9 +21,7 @@ record Way(int target, Clock clock, ResolvedCondition when, boolean always, bool
 
     static Way of(Measure.Alternative alternative, Readings readings, Resolution resolution) {
         Limit limit = alternative.limit();
-        Clock clock = limit instanceof Limit.Nth nth
-                ? new NthClock(nth.n(), resolution.pattern(nth.event()).id, resolution.civil())
-                : new SpanOrDate(resolution.deadline(limit, readings));
+        Clock clock = clock(limit, readings, resolution);
         ResolvedCondition when = resolution.condition(alternative.when());
         return new Way(
                 resolution.pattern(alternative.target()).id,
@@ -30,6 +29,15 @@ record Way(int target, Clock clock, ResolvedCondition when, boolean always, bool
                 when,
                 when.equals(ResolvedCondition.ALWAYS),
                 readings.early() == Readings.Early.COUNTS);
+    }
+
+    private static Clock clock(Limit limit, Readings readings, Resolution resolution) {
+        if (limit instanceof Limit.Nth nth) {
+            return new NthClock(nth.n(), resolution.pattern(nth.event()).id, resolution.civil());
+        }
+        return limit instanceof Agreed agreed
+                ? new AgreedClock(new Agreement(agreed, readings, resolution))
+                : new SpanOrDate(resolution.deadline(limit, readings));
     }
 
     /** When the clock that has begun falls due. */
@@ -57,6 +65,29 @@ record Way(int target, Clock clock, ResolvedCondition when, boolean always, bool
         @Override
         public @Nullable Span span(Opportunity o) {
             return deadline.span(o.history, o.from, o.clockDay, o.clockInstant, o.pauses);
+        }
+    }
+
+    /** By what the case had agreed. */
+    record AgreedClock(Agreement agreement) implements Clock {
+        @Override
+        public long due(Hearing hearing) {
+            return agreement.due(hearing.opportunity);
+        }
+
+        @Override
+        public void tell(Opportunity o, StepListener steps) {
+            agreement.tell(o, steps);
+        }
+
+        @Override
+        public @Nullable Span span(Opportunity o) {
+            return agreement.span(o);
+        }
+
+        @Override
+        public String agreedIn(Opportunity o) {
+            return agreement.agreedIn(o);
         }
     }
 

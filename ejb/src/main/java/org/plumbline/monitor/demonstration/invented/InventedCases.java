@@ -119,7 +119,7 @@ public final class InventedCases {
         LocalDate end = start.plusDays(fate.starts() ? fate.leaves() : fate.waits());
         Endings endings = new Endings(promises, journey, deeds, luck);
         if (fate.starts()) {
-            if (promises.askSegment("contact-plan")) {
+            if (promises.askPlan("contact-plan")) {
                 journey.add("contact-plan", diary.time(start, luck.of("contact plan")), traits.plan());
             }
             endings.work(start, fate);

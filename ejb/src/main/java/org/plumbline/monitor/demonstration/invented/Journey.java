@@ -62,7 +62,7 @@ final class Journey {
     /** Whether the condition holds by what happens in the whole journey. */
     boolean holds(Condition condition, LocalDateTime trigger) {
         if (condition instanceof Condition.Is is) {
-            return is.values().contains(traits.getOrDefault(is.attribute(), ""));
+            return is.values().contains(trait(is.attribute()));
         }
         if (condition instanceof Condition.Happened happened) {
             return all(happened.event()).stream().anyMatch(when -> !happened.sinceTrigger() || !when.isBefore(trigger));
@@ -71,6 +71,11 @@ final class Journey {
             return !holds(not.condition(), trigger);
         }
         return ((Condition.All) condition).conditions().stream().allMatch(one -> holds(one, trigger));
+    }
+
+    /** What is known of the customer by that name; empty if nothing is. */
+    String trait(String attribute) {
+        return traits.getOrDefault(attribute, "");
     }
 
     /** Nothing goes on after the end but what follows from it. */

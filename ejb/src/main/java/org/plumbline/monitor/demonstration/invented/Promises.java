@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.plumbline.standards.event.Vocabulary;
+import org.plumbline.standards.policy.Agreed;
 import org.plumbline.standards.policy.Condition;
 import org.plumbline.standards.policy.Level;
 import org.plumbline.standards.policy.Measure;
@@ -65,6 +66,15 @@ final class Promises {
 
     boolean trigger(String type) {
         return triggers.contains(type);
+    }
+
+    /** Whether a limit or a segment asks what the case has agreed. */
+    boolean askPlan(String attribute) {
+        return askSegment(attribute)
+                || every().stream()
+                        .map(level -> ((Measure.Every) level.measure()).rhythm())
+                        .anyMatch(rhythm -> rhythm instanceof Agreed agreed
+                                && agreed.attribute().equals(attribute));
     }
 
     boolean askSegment(String attribute) {

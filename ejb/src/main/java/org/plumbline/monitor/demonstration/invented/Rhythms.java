@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.plumbline.standards.policy.Agreed;
 import org.plumbline.standards.policy.Level;
 import org.plumbline.standards.policy.Measure;
 import org.plumbline.standards.policy.Pattern;
@@ -66,11 +67,18 @@ final class Rhythms {
         LocalDate until = until(every, start);
         if (every.rhythm() instanceof Measure.Rolling rolling) {
             roll(every, rolling.phases(), start, until, kept, luck);
+        } else if (every.rhythm() instanceof Agreed agreed) {
+            roll(every, phases(agreed), start, until, kept, luck);
         } else if (every.rhythm() instanceof Measure.Grid grid) {
             fill(every, grid.phases(), start, until, kept, luck);
         } else if (every.rhythm() instanceof Measure.EachPeriod each) {
             fill(every, each, start, until, kept, luck);
         }
+    }
+
+    private List<Measure.Phase> phases(Agreed agreed) {
+        Span gap = agreed.limits().getOrDefault(journey.trait(agreed.attribute()), USUAL);
+        return List.of(new Measure.Phase(1, Measure.Phase.OPEN_ENDED, gap));
     }
 
     private LocalDate until(Measure.Every every, LocalDate start) {
