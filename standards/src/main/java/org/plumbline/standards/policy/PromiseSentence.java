@@ -111,6 +111,10 @@ public final class PromiseSentence {
             return "by the time that " + (trigger.isEmpty() ? "it" : trigger) + " gives as \""
                     + phrases.title(carried.attribute()) + "\"";
         }
+        if (limit instanceof Agreed agreed) {
+            return "within what " + phrases.title(agreed.attribute()) + " says when "
+                    + (trigger.isEmpty() ? "the clock starts" : trigger + " comes") + " (" + agreed(agreed) + ")";
+        }
         if (limit instanceof Limit.Nth nth) {
             return "by the day of the " + Phrases.ordinal(nth.n()) + " " + phrases.events(nth.event())
                     + (trigger.isEmpty() ? "" : " since " + trigger);
@@ -122,7 +126,8 @@ public final class PromiseSentence {
 
     private String every(Every every) {
         String target = phrases.events(every.target());
-        String span = "from " + (every.eachFrom() ? "each " : "") + phrases.events(every.from()) + until(every) + ", ";
+        String span = "from " + (every.eachFrom() ? "each " : "") + phrases.events(every.from()) + until(every)
+                + numbering(every) + ", ";
         if (every.rhythm() instanceof EachPeriod period) {
             String in = " in each calendar " + ReadingWords.word(period.period()) + ", ";
             return span + "at least " + Phrases.times(period.times()) + in + target;
@@ -130,7 +135,25 @@ public final class PromiseSentence {
         if (every.rhythm() instanceof Grid grid) {
             return span + target + " in each fixed slot of " + phases(grid.phases());
         }
+        if (every.rhythm() instanceof Agreed agreed) {
+            return span + "from one " + target + " to the next at most what " + phrases.title(agreed.attribute())
+                    + " says by then (" + agreed(agreed) + ")";
+        }
         return span + "from one " + target + " to the next at most " + phases(((Rolling) every.rhythm()).phases());
+    }
+
+    /** {@code daily: 1 working day, weekly: 1 week}. */
+    private String agreed(Agreed agreed) {
+        return agreed.limits().entrySet().stream()
+                .map(each -> each.getKey().replace('-', ' ') + ": " + Phrases.span(each.getValue(), readings))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String numbering(Every every) {
+        boolean weeks = Spans.phases(every.rhythm()).size() > 1 || every.untilSpan() != null;
+        return every.eachFrom() && weeks && readings.numbering() == Readings.Numbering.RESUMES
+                ? " with weeks counted on from the first"
+                : "";
     }
 
     private String until(Every every) {

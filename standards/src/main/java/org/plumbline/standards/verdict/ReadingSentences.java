@@ -66,6 +66,16 @@ final class ReadingSentences {
         if (readings.firstDue() == Readings.FirstDue.FROM_FIRST_TARGET) {
             said.add("The first limit runs from the first time it is done.");
         }
+        boolean byWeek = every.rhythm() instanceof Measure.Rolling rolling
+                        && rolling.phases().size() > 1
+                || every.rhythm() instanceof Measure.Grid grid && grid.phases().size() > 1
+                || every.untilSpan() != null;
+        if (every.eachFrom() && byWeek) {
+            said.add(
+                    readings.numbering() == Readings.Numbering.RESUMES
+                            ? "Its weeks are counted on from the first start."
+                            : "Its weeks are counted anew from each start.");
+        }
         if (every.rhythm() instanceof Measure.EachPeriod) {
             said.add(
                     switch (readings.partPeriod()) {

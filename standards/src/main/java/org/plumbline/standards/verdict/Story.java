@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.standards.event.Moment;
 import org.plumbline.standards.policy.Trigger;
@@ -27,6 +28,12 @@ record Story(
         List<String> said = new ArrayList<>();
         said.add(beginning());
         link().ifPresent(said::add);
+        agreed().ifPresent(said::add);
+        Set<String> instead = o.resolvedLevel().level().replaces();
+        if (!instead.isEmpty()) {
+            said.add("Judged by promise " + o.resolvedLevel().level().id() + " instead of "
+                    + String.join(" and ", instead) + ".");
+        }
         if (isOver()) {
             said.add("It counts in the share from " + spoken(start) + " on.");
         }
@@ -87,6 +94,11 @@ record Story(
         }
         String became = start.equals(trigger.moment()) ? "was done" : "fell due";
         return Optional.of("Promise " + link.level() + " " + became + " then, and that starts the clock.");
+    }
+
+    private Optional<String> agreed() {
+        Opportunity.ClockRun clock = o.clock();
+        return Optional.ofNullable(clock).map(run -> run.agreedIn(o)).filter(said -> !said.isEmpty());
     }
 
     private String bookedFor() {
