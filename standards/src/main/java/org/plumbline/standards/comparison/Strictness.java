@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.plumbline.standards.calendar.WorkingCalendar;
 import org.plumbline.standards.event.EventType;
 import org.plumbline.standards.event.Vocabulary;
+import org.plumbline.standards.policy.Agreed;
 import org.plumbline.standards.policy.AtLeast;
 import org.plumbline.standards.policy.Between;
 import org.plumbline.standards.policy.Level;
@@ -78,7 +79,7 @@ public final class Strictness {
             Ends ends = atLeast.window() instanceof AtLeast.For fixed
                     ? ends(fixed.span(), level, calendar, zone)
                     : Ends.UNTOLD;
-            return new Strictness(counts + ", " + atLeast.times() + " of them", ends);
+            return new Strictness(atLeast.times() == 1 ? counts : atLeast.times() + " times " + counts, ends);
         }
         if (measure instanceof Every every) {
             return new Strictness("from each to the next", gap(every, level, calendar, zone));
@@ -100,6 +101,9 @@ public final class Strictness {
         }
         if (every.rhythm() instanceof Grid grid) {
             return any(grid.phases(), level, calendar, zone).upTo(TWO_SLOTS);
+        }
+        if (every.rhythm() instanceof Agreed agreed) {
+            return ends(agreed, level, calendar, zone);
         }
         Span period =
                 switch (((EachPeriod) every.rhythm()).period()) {

@@ -38,7 +38,7 @@ record Arguments(
 
               java -jar plumbline-measure.jar --standards FILE-or-DIR --events FILE.csv \\
                    --as-of 2016-06-01 --out verdicts.csv
-              java -jar plumbline-measure.jar --standards FILE-or-DIR --check
+              java -jar plumbline-measure.jar --standards FILE-or-DIR --check [--calendar ID]
 
               --standards   a standard in YAML, or a folder of them; calendars named *.calendar.yaml beside it are read
               --events      CSV, or CSV in gzip (.gz): columns case, type, occurred and where there are any id, recorded,
@@ -59,6 +59,7 @@ record Arguments(
             lines were rejected (nothing is written then), 2 when the call itself is wrong.
             """;
 
+    private static final String NATION = "england-and-wales";
     private static final String CHECK = "--check";
 
     private static final Set<String> OPTIONS = Set.of(
@@ -98,7 +99,7 @@ record Arguments(
                 Path.of(needed(given, "--out")),
                 path(given, "--attainment"),
                 path(given, "--contracts"),
-                given.getOrDefault("--calendar", "england-and-wales"));
+                given.getOrDefault("--calendar", NATION));
     }
 
     /**
@@ -106,16 +107,22 @@ record Arguments(
      *
      * @throws Unusable if something else was asked for too
      */
-    static Optional<Path> checked(String... words) {
+    static Optional<Checked> checked(String... words) {
         List<String> given = new ArrayList<>(List.of(words));
         if (!given.remove(CHECK)) {
             return Optional.empty();
         }
+        int calendar = given.indexOf("--calendar");
+        String nation = calendar >= 0 && calendar + 1 < given.size() ? given.remove(calendar + 1) : NATION;
+        given.remove("--calendar");
         if (given.size() != 2 || !given.get(0).equals("--standards")) {
-            throw new Unusable("--check goes with --standards FILE-or-DIR alone");
+            throw new Unusable("--check goes with --standards FILE-or-DIR, and --calendar ID, alone");
         }
-        return Optional.of(Path.of(given.get(1)));
+        return Optional.of(new Checked(Path.of(given.get(1)), nation));
     }
+
+    /** @param calendar where a standard leaves it to the nation */
+    record Checked(Path standards, String calendar) {}
 
     private static String needed(Map<String, String> given, String option) {
         String value = given.get(option);

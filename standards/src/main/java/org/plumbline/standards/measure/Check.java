@@ -19,26 +19,33 @@ import org.plumbline.standards.verdict.State;
 final class Check {
 
     private final PrintStream out;
+    private final String nation;
     private int told;
     private int differ;
 
-    private Check(PrintStream out) {
+    private Check(PrintStream out, String nation) {
         this.out = out;
+        this.nation = nation;
     }
 
     /**
      * How many examples were judged otherwise than they say.
      *
+     * @param nation id of the calendar by which standards count that leave theirs to the nation
      * @throws Unusable if no example stands beside any of the standards
      * @throws org.plumbline.standards.yaml.InvalidDocument if a file of them can't be read
      */
-    static int run(PrintStream out, StandardFiles files) throws IOException {
-        Check check = new Check(out);
+    static int run(PrintStream out, StandardFiles files, String nation) throws IOException {
+        Check check = new Check(out, ContractCalendars.known(nation, files.calendars()));
         for (int i = 0; i < files.standards().size(); i++) {
             check.one(files.standards().get(i), files.paths().get(i), files.calendars());
         }
         if (check.told == 0) {
             throw new Unusable("no examples: they stand beside NAME.yaml in NAME" + ExampleTable.ENDING);
+        }
+        if (files.standards().stream().anyMatch(Standard::leavesCalendarToNation)) {
+            out.println("where a standard says 'calendar: nation', by the working days of " + nation
+                    + "; --calendar names others");
         }
         out.println(check.told + " examples, " + check.differ + " differ");
         return check.differ;
@@ -52,7 +59,7 @@ final class Check {
         }
         List<Example> examples =
                 ExampleTable.read(beside.toString(), Files.readString(beside), standard, Vocabulary.builtIn());
-        Judging judging = new Judging(standard, Vocabulary.builtIn(), calendars);
+        Judging judging = new Judging(standard, Vocabulary.builtIn(), calendars, nation);
         for (Example example : examples) {
             told++;
             List<State> got = judging.judge(example);

@@ -46,7 +46,7 @@ record ContractCalendars(Map<String, String> byContract, String nation) {
                 .strip();
     }
 
-    private static String known(String calendar, Calendars calendars) {
+    static String known(String calendar, Calendars calendars) {
         if (calendars.find(calendar).isEmpty()) {
             throw new Unusable("unknown calendar '" + calendar + "'; there are "
                     + String.join(", ", calendars.ids().stream().sorted().toList()));

@@ -41,9 +41,10 @@ public final class Main {
             return words.length == 0 ? UNUSABLE : 0;
         }
         try {
-            Optional<Path> checked = Arguments.checked(words);
+            Optional<Arguments.Checked> checked = Arguments.checked(words);
             if (checked.isPresent()) {
-                return Check.run(out, StandardFiles.read(checked.get())) == 0 ? 0 : REJECTED;
+                StandardFiles files = StandardFiles.read(checked.get().standards());
+                return Check.run(out, files, checked.get().calendar()) == 0 ? 0 : REJECTED;
             }
             return new Main(err).measure(Arguments.of(words));
         } catch (InvalidDocument invalid) {

@@ -93,12 +93,22 @@ final class SpanWords {
         }
         Span other = OTHERS.get(unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit);
         if (other != null) {
-            return "write '" + amount * other.amount() + " " + plural(other.unit()) + "'";
+            int all = amount * other.amount();
+            return "write '" + all + " " + inNumber(all, other.unit()) + "'";
         }
         return Spelling.nearest(unit, UNITS.keySet())
-                .map(near -> "write '" + amount + " " + near + "'")
+                .map(near -> "write '" + amount + " " + inNumber(amount, UNITS.get(near)) + "'")
                 .orElse("the units are "
                         + Stream.of(Unit.values()).map(SpanWords::plural).collect(Collectors.joining(", ")));
+    }
+
+    /** One day, but two days. */
+    private static String inNumber(int amount, Unit unit) {
+        return amount == 1 ? singular(unit) : plural(unit);
+    }
+
+    private static String singular(Unit unit) {
+        return plural(unit).replaceFirst("s($| same)", "$1");
     }
 
     private static String plural(Unit unit) {
@@ -109,7 +119,7 @@ final class SpanWords {
         Map<String, Unit> units = new LinkedHashMap<>();
         for (Unit unit : Unit.values()) {
             units.put(plural(unit), unit);
-            units.put(plural(unit).replaceFirst("s($| same)", "$1"), unit);
+            units.put(singular(unit), unit);
         }
         return units;
     }

@@ -77,6 +77,22 @@ class CheckTest {
     }
 
     @Test
+    void working_days_left_to_the_nation_are_those_that_the_call_names() throws IOException {
+        String byNation = STANDARD.replace("calendar: england-and-wales", "calendar: nation")
+                .replace("2 days", "2 working days");
+        Files.writeString(folder.resolve("mine.yaml"), byNation);
+        Files.writeString(
+                folder.resolve("mine.examples.csv"),
+                KEPT + "call,over Easter,2017-04-30,MET,referral@2017-04-13; call@2017-04-19\n");
+
+        assertThat(check()).isZero();
+        assertThat(told(out)).contains("by the working days of england-and-wales; --calendar names others");
+        assertThat(check("--calendar", "scotland")).isEqualTo(1);
+        assertThat(told(out)).contains("call, over Easter: expected MET, got MISSED");
+        assertThat(check("--calendar", "skotland")).isEqualTo(2);
+    }
+
+    @Test
     void it_goes_with_standards_alone() {
         assertThat(check("--out", "x.csv")).isEqualTo(2);
         assertThat(told(err)).contains("--check goes with --standards");
