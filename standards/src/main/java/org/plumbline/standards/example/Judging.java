@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.plumbline.standards.calendar.Calendars;
+import org.plumbline.standards.calendar.WorkingCalendar;
 import org.plumbline.standards.event.Dictionary;
 import org.plumbline.standards.event.FreshDictionary;
 import org.plumbline.standards.event.History;
@@ -26,26 +28,52 @@ import org.plumbline.standards.verdict.State;
 public final class Judging {
 
     private static final String ENGLAND_AND_WALES = "england-and-wales";
+    private static final String SCOTLAND = "scotland";
 
     private final Standard standard;
     private final Vocabulary vocabulary;
     private final Calendars calendars;
+    private final boolean byNation;
     private final Dictionary dictionary = new FreshDictionary();
     private final Assessor assessor = new Assessor();
     private final ResolvedStandards resolved;
 
     /** @throws IllegalArgumentException if the standard's calendar is not among those given */
     public Judging(Standard standard, Vocabulary vocabulary, Calendars calendars) {
-        this.standard = standard.leavesCalendarToNation() ? standard.countedBy(ENGLAND_AND_WALES) : standard;
+        this(standard, vocabulary, calendars, ENGLAND_AND_WALES);
+    }
+
+    /**
+     * @param nation id of the calendar by which a standard counts that leaves its own to the nation
+     * @throws IllegalArgumentException if that, or the standard's own, is not among those given
+     */
+    public Judging(Standard standard, Vocabulary vocabulary, Calendars calendars, String nation) {
+        this.byNation = standard.leavesCalendarToNation();
+        this.standard = standard.leavesCalendarToNation() ? standard.countedBy(nation) : standard;
         this.vocabulary = vocabulary;
         this.calendars = calendars;
         this.resolved = ResolvedStandards.of(
                 Resolved.of(this.standard, "1", vocabulary, calendars, dictionary, standard.zone(), Set.of()));
     }
 
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
     /** The same cases judged by another reading of one level. */
     public Judging with(Level level) {
         return new Judging(standard.with(level), vocabulary, calendars);
+    }
+
+    /** Where the calendar is that of the nation in which a contract lies, the same cases in Scotland. */
+    Optional<Judging> ofAnotherNation() {
+        return byNation && calendars.find(SCOTLAND).isPresent()
+                ? Optional.of(new Judging(standard.countedBy(SCOTLAND), vocabulary, calendars))
+                : Optional.empty();
+    }
+
+    String calendarTitle() {
+        return calendars.find(standard.calendar()).map(WorkingCalendar::title).orElse(standard.calendar());
     }
 
     /** The states of the opportunities of the example's level, in the order in which they are told. */

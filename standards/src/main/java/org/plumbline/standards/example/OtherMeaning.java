@@ -13,6 +13,8 @@ import org.plumbline.standards.verdict.State;
  */
 public record OtherMeaning(OtherReading reading, List<Change> changes) {
 
+    private static final String CALENDAR = "calendar";
+
     /**
      * An example that the other reading judges otherwise.
      *
@@ -32,18 +34,27 @@ public record OtherMeaning(OtherReading reading, List<Change> changes) {
      */
     public static List<OtherMeaning> of(Judging judging, Level level, List<Example> examples) {
         List<OtherMeaning> meanings = new ArrayList<>();
-        for (OtherReading reading : OtherReading.of(level)) {
-            Judging otherwise = judging.with(reading.level());
-            List<Change> changes = new ArrayList<>();
-            for (int i = 0; i < examples.size(); i++) {
-                List<State> by = judging.judge(examples.get(i));
-                List<State> instead = otherwise.judge(examples.get(i));
-                if (!by.equals(instead)) {
-                    changes.add(new Change(i + 1, by, instead));
-                }
-            }
-            meanings.add(new OtherMeaning(reading, changes));
+        for (OtherReading reading : OtherReading.of(level, judging.vocabulary())) {
+            meanings.add(of(reading, judging, judging.with(reading.level()), examples));
+        }
+        if (level.chosen().containsKey(CALENDAR)) {
+            judging.ofAnotherNation().ifPresent(other -> {
+                String words = "By the working days of " + other.calendarTitle();
+                meanings.add(of(new OtherReading(CALENDAR, words, level, false), judging, other, examples));
+            });
         }
         return meanings;
+    }
+
+    private static OtherMeaning of(OtherReading reading, Judging judging, Judging otherwise, List<Example> examples) {
+        List<Change> changes = new ArrayList<>();
+        for (int i = 0; i < examples.size(); i++) {
+            List<State> by = judging.judge(examples.get(i));
+            List<State> instead = otherwise.judge(examples.get(i));
+            if (!by.equals(instead)) {
+                changes.add(new Change(i + 1, by, instead));
+            }
+        }
+        return new OtherMeaning(reading, changes);
     }
 }

@@ -37,7 +37,8 @@ public final class Reach {
                                 .collect(Collectors.joining(", ")));
             }
             OtherMeaning.of(judging, level, own).stream()
-                    .filter(meaning -> meaning.changes().isEmpty())
+                    .filter(meaning ->
+                            meaning.changes().isEmpty() && !meaning.reading().ofShare())
                     .map(meaning -> level.id() + ": no example shows '"
                             + meaning.reading().words() + "'")
                     .forEach(gaps::add);

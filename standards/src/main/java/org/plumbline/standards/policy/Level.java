@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param replaces ids of the levels that it stands in place of, in the cases to which it applies
  * @param chosen for each reading (or key of the rule) that the author settled on purpose, why (ambiguity number and
  *     reason)
+ * @param otherwise what else its words could mean, beyond the readings that have names, in the author's order
  */
 public record Level(
         String id,
@@ -41,8 +43,17 @@ public record Level(
         Leeway leeway,
         List<Span> warnings,
         Set<String> replaces,
-        Map<String, String> chosen) {
+        Map<String, String> chosen,
+        List<Otherwise> otherwise) {
+    /**
+     * The same promise, read in another way.
+     *
+     * @param key what is read otherwise, the first of them if several are: {@code do}
+     */
+    public record Otherwise(String key, Level level) {}
+
     public Level {
+        otherwise = List.copyOf(otherwise);
         warnings = List.copyOf(warnings);
         replaces = Collections.unmodifiableSet(new LinkedHashSet<>(replaces));
         chosen = Collections.unmodifiableMap(new LinkedHashMap<>(chosen));
@@ -72,6 +83,45 @@ public record Level(
                 leeway,
                 warnings,
                 replaces,
-                chosen);
+                chosen,
+                otherwise);
+    }
+
+    /** The same promise with these other ways to read it. */
+    Level otherwise(List<Otherwise> others) {
+        return new Level(
+                id, dimension, promise, source, measure, segment, condition, share, over, readings, leeway, warnings,
+                replaces, chosen, others);
+    }
+
+    /** The same promise for which this share is asked. */
+    Level with(RequiredShare otherShare) {
+        return new Level(
+                id,
+                dimension,
+                promise,
+                source,
+                measure,
+                segment,
+                condition,
+                otherShare,
+                over,
+                readings,
+                leeway,
+                warnings,
+                replaces,
+                chosen,
+                otherwise);
+    }
+
+    /** Whether every case gets the same verdicts by the other as by this one. */
+    boolean judgesLike(Level other) {
+        return measure.equals(other.measure)
+                && segment.equals(other.segment)
+                && condition.equals(other.condition)
+                && Objects.equals(over, other.over)
+                && readings.equals(other.readings)
+                && leeway.equals(other.leeway)
+                && replaces.equals(other.replaces);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.standards.event.Vocabulary;
+import org.plumbline.standards.yaml.Item;
 import org.plumbline.standards.yaml.Section;
 import org.plumbline.standards.yaml.Spelling;
 
@@ -17,7 +18,7 @@ final class LevelWords {
     private static final java.util.regex.Pattern DIMENSION = java.util.regex.Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     /** What an author can settle on purpose besides the readings. */
-    private static final List<String> SETTLED = List.of(
+    static final List<String> SETTLED = List.of(
             "within",
             "every",
             "times",
@@ -44,6 +45,7 @@ final class LevelWords {
             "until",
             "slots",
             "segment",
+            "segment-at",
             "if",
             "share",
             "cohort",
@@ -81,6 +83,11 @@ final class LevelWords {
     }
 
     Optional<Level> level(Section section) {
+        List<Item> others = section.items(OtherwiseWords.KEY);
+        return one(section).map(level -> level.otherwise(OtherwiseWords.read(section, others, level, this::one)));
+    }
+
+    private Optional<Level> one(Section section) {
         String id = id(section, "id");
         String dimension = dimension(section);
         String promise = section.requiredText("promise");
@@ -124,7 +131,8 @@ final class LevelWords {
                 heeded,
                 warnings,
                 replaces,
-                because));
+                because,
+                List.of()));
     }
 
     /** Whom a share is taken over, where that is not whoever's clock started. */

@@ -1,9 +1,17 @@
 package org.plumbline.standards.policy;
 
+import org.plumbline.standards.event.Vocabulary;
+
 /** How a sentence begins that says what another reading would mean. */
 final class OtherReadingWords {
 
     private OtherReadingWords() {}
+
+    /** Of what has no name as a reading, the whole rule. */
+    static String of(Level otherwise, Vocabulary vocabulary) {
+        String sentence = PromiseSentence.of(otherwise, vocabulary);
+        return "Read as \u201c" + sentence.substring(0, sentence.length() - 1) + "\u201d";
+    }
 
     static String of(Enum<?> choice) {
         if (choice instanceof Readings.Days days) {

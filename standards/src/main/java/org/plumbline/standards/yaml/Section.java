@@ -101,6 +101,22 @@ public final class Section {
         return Collections.unmodifiableSet(values.keySet());
     }
 
+    /**
+     * This mapping with the keys of another in place of its own, to be read once more; what is wrong is reported here.
+     *
+     * @param without keys of either that are left out
+     */
+    public Section but(Section other, Set<String> without) {
+        Section both = new Section(place, node);
+        both.values.putAll(values);
+        both.keyNodes.putAll(keyNodes);
+        both.values.putAll(other.values);
+        both.keyNodes.putAll(other.keyNodes);
+        both.values.keySet().removeAll(without);
+        both.keyNodes.keySet().removeAll(without);
+        return both;
+    }
+
     /** Reports each of these keys that is missing. */
     public Section required(String... keys) {
         for (String key : keys) {

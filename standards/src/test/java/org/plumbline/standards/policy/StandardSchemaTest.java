@@ -22,6 +22,9 @@ class StandardSchemaTest {
     private static final List<String> BEYOND_SHAPE = List.of(
             "the earliest of two in one unit",
             "a due date from what is no date",
+            "what is agreed from one event, or in words that are none",
+            "fixed slots of an agreed gap",
+            "another way to read that says the same",
             "a due date from a misspelt attribute",
             "an event of a contract",
             "a target that is its own trigger",
@@ -84,7 +87,12 @@ class StandardSchemaTest {
                 "within: '1  business hour', of: {each: referral}, do: [contact]",
                 "within: [2 working days same time, {due: target}], of: opened, do: {only: {event: closed, with: {type: x}}}",
                 "every: {weeks: 1, gap: 1 week}, from: start, do: contact, until: [104 weeks, job-end]",
+                "within: {agreed: track, as: {a: 0 days, b: 3 hours}}, of: referral, do: contact",
+                "within: [{agreed: track, as: {a: 3 days}}], of: referral, do: contact",
+                "every: {agreed: contact-plan, as: {daily: 1 working day, weekly: 1 week}}, from: start, do: contact",
                 "between: [any time, 3 days], before: {each: appointment-booked, at: scheduled}, do: call",
+                "within: 3 days, of: referral, do: contact, otherwise: {do: call}",
+                "times: 2, in-each: month, from: start, do: call, otherwise: [{times: none, in-each: none, every: 2 weeks, readings: none}]",
                 "within: 3 days, of: referral, do: contact, share: 99.5 %, pauses: none, excuses: [none]",
                 "within: 3 days, of: referral, do: contact, if: {all: [{not: {mine: 3}}, {is: {not: x}}]}",
             })

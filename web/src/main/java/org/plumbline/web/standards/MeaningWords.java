@@ -15,6 +15,9 @@ final class MeaningWords {
 
     /** Such as: With working days, example 2 would be kept instead of missed. */
     static String of(OtherMeaning meaning) {
+        if (meaning.reading().ofShare()) {
+            return meaning.reading().words() + ", no verdict would change, but the share that is reached would.";
+        }
         String changes = meaning.changes().isEmpty()
                 ? "none of these examples would change"
                 : meaning.changes().stream().map(MeaningWords::change).collect(Collectors.joining("; "));

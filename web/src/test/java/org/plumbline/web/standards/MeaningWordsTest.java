@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.plumbline.standards.catalogue.Catalogue;
+import org.plumbline.standards.event.Vocabulary;
 import org.plumbline.standards.example.OtherMeaning;
 import org.plumbline.standards.example.OtherMeaning.Change;
 import org.plumbline.standards.policy.OtherReading;
 
 class MeaningWordsTest {
     private static final OtherReading WORKING_DAYS = OtherReading.of(
-                    Catalogue.builtIn().level("seetec-01").orElseThrow())
+                    Catalogue.builtIn().level("seetec-01").orElseThrow(), Vocabulary.builtIn())
             .get(0);
 
     @Test
@@ -37,6 +38,18 @@ class MeaningWordsTest {
     @Test
     void a_reading_that_changes_nothing_says_so() {
         assertThat(sentence()).isEqualTo("With working days, none of these examples would change.");
+    }
+
+    @Test
+    void a_reading_of_the_share_changes_no_verdict() {
+        OtherReading matured =
+                OtherReading.of(Catalogue.builtIn().level("cdg-04").orElseThrow(), Vocabulary.builtIn()).stream()
+                        .filter(OtherReading::ofShare)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(MeaningWords.of(new OtherMeaning(matured, List.of())))
+                .isEqualTo("With open cases left out of the share, no verdict would change, but the share that is"
+                        + " reached would.");
     }
 
     @Test
