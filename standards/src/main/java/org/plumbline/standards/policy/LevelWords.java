@@ -84,7 +84,16 @@ final class LevelWords {
 
     Optional<Level> level(Section section) {
         List<Item> others = section.items(OtherwiseWords.KEY);
-        return one(section).map(level -> level.otherwise(OtherwiseWords.read(section, others, level, this::one)));
+        Optional<Level> level = one(section);
+        return level.map(is -> is.otherwise(OtherwiseWords.read(section, others, is, this::otherwise)));
+    }
+
+    /** Those below follow the promise as it is, and not as it could be. */
+    private Optional<Level> otherwise(Section section) {
+        Map<String, Optional<Measure>> known = new LinkedHashMap<>(above);
+        Optional<Level> level = one(section);
+        above.putAll(known);
+        return level;
     }
 
     private Optional<Level> one(Section section) {
@@ -117,12 +126,17 @@ final class LevelWords {
         measure.ifPresent(is -> ReadingCheck.check(section, written, is, chosen, heeded));
         Set<String> replaces = replaces(section, id);
         Map<String, String> because = because(section);
+        if (measure.isEmpty()) {
+            // What is wrong has been told: here, or at the promise that this one would follow.
+            section.done();
+            return Optional.empty();
+        }
         return section.make(() -> new Level(
                 id,
                 dimension,
                 promise,
                 item,
-                measure.orElseThrow(),
+                measure.get(),
                 segment,
                 condition,
                 share.orElse(null),
