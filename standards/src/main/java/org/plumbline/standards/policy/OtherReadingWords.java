@@ -68,6 +68,10 @@ final class OtherReadingWords {
                     ? "With the weeks counted anew after each start"
                     : "With the weeks counted on from the first start";
         }
+        if (choice instanceof Readings.PhaseChange change) {
+            return "With the limit of the " + (change == Readings.PhaseChange.EARLIER_LIMIT ? "earlier" : "later")
+                    + " weeks for a gap across two phases";
+        }
         if (choice instanceof Readings.PartPeriod part) {
             return switch (part) {
                 case COUNTS -> "With a part of a period judged like a whole one";

@@ -80,6 +80,12 @@ final class ReadingSense {
         if (!again) {
             idle.put("numbering", "it belongs to 'every' with 'from: {each: ...}'");
         }
+        boolean phases = every
+                && ((Measure.Every) measure).rhythm() instanceof Measure.Rolling rolling
+                && rolling.phases().size() > 1;
+        if (!phases) {
+            idle.put("phase-change", "it belongs to 'every' with phases, from one to the next");
+        }
         if (!periods && !(measure instanceof Volume)) {
             idle.put("part-period", "it belongs to 'times' and 'volume'");
         }

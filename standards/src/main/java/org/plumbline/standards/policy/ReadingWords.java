@@ -37,6 +37,7 @@ final class ReadingWords {
                 of(readings, "closing", base.closing()),
                 of(readings, "first-due", base.firstDue()),
                 of(readings, "numbering", base.numbering()),
+                of(readings, "phase-change", base.phaseChange()),
                 of(readings, "part-period", base.partPeriod()),
                 of(readings, "anchor", base.anchor()),
                 of(readings, "short-notice", base.shortNotice()),

@@ -17,6 +17,7 @@ public record Readings(
         Closing closing,
         FirstDue firstDue,
         Numbering numbering,
+        PhaseChange phaseChange,
         PartPeriod partPeriod,
         Anchor anchor,
         ShortNotice shortNotice,
@@ -85,6 +86,12 @@ public record Readings(
         RESUMES
     }
 
+    /** A gap that would end in the next phase has the limit of the phase in which it begins, or of the next one. */
+    public enum PhaseChange {
+        EARLIER_LIMIT,
+        LATER_LIMIT
+    }
+
     /** A calendar period that the cadence covers only in part: judged whole, left out, or pro rata (rounded down). */
     public enum PartPeriod {
         COUNTS,
@@ -120,6 +127,7 @@ public record Readings(
             Closing.WITHDRAWS,
             FirstDue.FROM_START,
             Numbering.RESTARTS,
+            PhaseChange.EARLIER_LIMIT,
             PartPeriod.SKIPPED,
             Anchor.EACH_BOOKING,
             ShortNotice.MISSES,
@@ -137,6 +145,7 @@ public record Readings(
         named.put("closing", closing);
         named.put("first-due", firstDue);
         named.put("numbering", numbering);
+        named.put("phase-change", phaseChange);
         named.put("part-period", partPeriod);
         named.put("anchor", anchor);
         named.put("short-notice", shortNotice);
@@ -156,6 +165,7 @@ public record Readings(
                 choice instanceof Closing is ? is : closing,
                 choice instanceof FirstDue is ? is : firstDue,
                 choice instanceof Numbering is ? is : numbering,
+                choice instanceof PhaseChange is ? is : phaseChange,
                 choice instanceof PartPeriod is ? is : partPeriod,
                 choice instanceof Anchor is ? is : anchor,
                 choice instanceof ShortNotice is ? is : shortNotice,

@@ -141,7 +141,11 @@ public final class WhatCounts {
             return;
         }
         if (Spans.phases(every.rhythm()).size() > 1) {
-            say("The limit is that of the week in which the gap starts; week 1 is the first seven days.");
+            say("The limit is that of the week in which the gap starts"
+                    + (readings.phaseChange() == Readings.PhaseChange.LATER_LIMIT
+                            ? ", or where it would end in weeks with another limit, that one"
+                            : "")
+                    + "; week 1 is the first seven days.");
         }
         say(
                 readings.firstDue() == Readings.FirstDue.FROM_START

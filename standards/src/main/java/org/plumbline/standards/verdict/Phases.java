@@ -100,6 +100,11 @@ final class Phases {
         return NONE;
     }
 
+    /** Whether there is such a phase, and it has begun so many days after the start. */
+    boolean hasBegun(int phase, int days) {
+        return phase < firstDay.length && days >= firstDay[phase];
+    }
+
     /** Days from the start to the first day of the phase. */
     int firstDay(int phase) {
         return firstDay[phase];

@@ -76,6 +76,9 @@ final class ReadingSentences {
                             ? "Its weeks are counted on from the first start."
                             : "Its weeks are counted anew from each start.");
         }
+        if (readings.phaseChange() == Readings.PhaseChange.LATER_LIMIT) {
+            said.add("A gap that would end in weeks with another limit has that limit.");
+        }
         if (every.rhythm() instanceof Measure.EachPeriod) {
             said.add(
                     switch (readings.partPeriod()) {

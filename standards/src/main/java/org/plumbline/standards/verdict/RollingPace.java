@@ -9,9 +9,12 @@ import org.plumbline.standards.clock.Due;
 final class RollingPace implements Pace {
 
     private final Phases phases;
+    private final boolean laterLimit;
 
-    RollingPace(Phases phases) {
+    /** @param laterLimit a gap that would end in the next phase has the limit of that one */
+    RollingPace(Phases phases, boolean laterLimit) {
         this.phases = phases;
+        this.laterLimit = laterLimit;
     }
 
     @Override
@@ -23,7 +26,7 @@ final class RollingPace implements Pace {
         while (at < end) {
             int phase = phaseOf(hearing, stretch, from);
             if (phase != Phases.NONE) {
-                judge(hearing, level, from, targets[at], phase);
+                judge(hearing, level, stretch, from, targets[at], phase);
             }
             from = targets[at];
             at = hearing.occurrences.next(stretch.target, at, stretch.start);
@@ -39,17 +42,33 @@ final class RollingPace implements Pace {
         return hearing.judges(day) ? phases.at(day - stretch.weekZero) : Phases.NONE;
     }
 
-    private long begin(Hearing hearing, int from, int phase) {
+    private long begin(Hearing hearing, Stretch stretch, int from, int phase) {
         int day = hearing.history.day(from);
         Opportunity o = hearing.opportunity.begin(from, 0, day, hearing.history.earliest(from));
         long due = phases.due(phase, o, day, hearing.instant(from), 1);
+        if (laterLimit) {
+            due = later(hearing, stretch, phase, due);
+        }
         o.due(due);
         return due;
     }
 
+    private long later(Hearing hearing, Stretch stretch, int phase, long firstDue) {
+        Opportunity o = hearing.opportunity;
+        long due = firstDue;
+        for (int next = phase + 1;
+                Due.isTime(due)
+                        && due != Due.NOT_YET
+                        && phases.hasBegun(next, hearing.resolved.civil.dayOf(due) - stretch.weekZero);
+                next++) {
+            due = phases.due(next, o, o.clockDay, o.clockInstant, 1);
+        }
+        return due;
+    }
+
     /** A gap that the next target ends. */
-    private void judge(Hearing hearing, ResolvedLevel level, int from, int next, int phase) {
-        long due = begin(hearing, from, phase);
+    private void judge(Hearing hearing, ResolvedLevel level, Stretch stretch, int from, int next, int phase) {
+        long due = begin(hearing, stretch, from, phase);
         Opportunity o = hearing.opportunity;
         if (!Due.isTime(due)) {
             o.noEvidence(Reason.of(due));
@@ -65,7 +84,7 @@ final class RollingPace implements Pace {
 
     /** The gap after the last target. */
     private void judgeLast(Hearing hearing, ResolvedLevel level, Stretch stretch, int from, int phase) {
-        long due = begin(hearing, from, phase);
+        long due = begin(hearing, stretch, from, phase);
         Opportunity o = hearing.opportunity;
         if (!Due.isTime(due)) {
             o.noEvidence(Reason.of(due));

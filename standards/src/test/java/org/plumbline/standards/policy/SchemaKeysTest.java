@@ -118,6 +118,7 @@ class SchemaKeysTest {
                 "closing",
                 "first-due",
                 "numbering",
+                "phase-change",
                 "part-period",
                 "anchor",
                 "short-notice",

@@ -315,6 +315,7 @@ class StandardReaderTest {
                         Readings.Closing.IGNORES,
                         Readings.FirstDue.FROM_START,
                         Readings.Numbering.RESTARTS,
+                        Readings.PhaseChange.EARLIER_LIMIT,
                         Readings.PartPeriod.SKIPPED,
                         Readings.Anchor.EACH_BOOKING,
                         Readings.ShortNotice.MISSES,

@@ -47,6 +47,7 @@ class WritingAStandardTest {
                         row("closing", defaults.closing()),
                         row("first-due", defaults.firstDue()),
                         row("numbering", defaults.numbering()),
+                        row("phase-change", defaults.phaseChange()),
                         row("part-period", defaults.partPeriod()),
                         row("anchor", defaults.anchor()),
                         row("short-notice", defaults.shortNotice()),

@@ -250,4 +250,31 @@ class CadenceTest {
         assertThat(weekly.on("start@2026-03-08; contact@2026-03-08").states("2026-03-09"))
                 .containsExactly(MET, OPEN);
     }
+
+    @Test
+    void aGapAcrossTwoPhasesHasTheLimitOfTheEarlierOrOfTheLater() {
+        String phases = "every: [{weeks: 1-6, gap: 1 week}, {weeks: 7-14, gap: 2 weeks}, {weeks: 15-, gap: 1 month}]";
+        // Job start on Tuesday 3 January 2017: week 6 ends on Monday 13 February.
+        String events = "start@2017-01-03; contact@2017-02-10; contact@2017-02-22";
+        List<State> earlier =
+                Trial.of(phases, "from: start", "do: contact").on(events).states("2017-02-22");
+        List<State> later = Trial.of(phases, "from: start", "do: contact", "readings: {phase-change: later-limit}")
+                .on(events)
+                .states("2017-02-22");
+        assertThat(earlier).containsExactly(MISSED, MISSED, OPEN);
+        assertThat(later).containsExactly(MISSED, MET, OPEN);
+    }
+
+    @Test
+    void aLaterLimitThatReachesIntoAThirdPhaseHasThatOnes() {
+        Trial far = Trial.of(
+                        "every: [{weeks: 1-1, gap: 1 week}, {weeks: 2-2, gap: 2 weeks}, {weeks: 3-, gap: 1 month}]",
+                        "from: start",
+                        "do: contact",
+                        "readings: {phase-change: later-limit}")
+                .on("start@2017-03-01");
+        assertThat(far.due("2017-03-01")).isEqualTo("2017-04-01");
+        assertThat(far.only("2017-03-01").readings())
+                .contains("A gap that would end in weeks with another limit has that limit.");
+    }
 }
