@@ -1,15 +1,12 @@
 package org.plumbline.standards.example;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.standards.policy.Level;
 import org.plumbline.standards.policy.Standard;
-import org.plumbline.standards.policy.Unit;
-import org.plumbline.standards.policy.Value;
 import org.plumbline.standards.verdict.State;
 
 /** Tells what the examples of a standard leave untold: verdicts that none reaches, readings that none tells apart. */
@@ -28,7 +25,7 @@ public final class Reach {
                 gaps.add(level.id() + ": no example");
                 continue;
             }
-            Set<State> never = possible(level);
+            Set<State> never = Possible.of(standard, level, judging.vocabulary());
             own.forEach(example -> never.removeAll(judging.judge(example)));
             if (!never.isEmpty()) {
                 gaps.add(level.id() + ": no example is "
@@ -44,23 +41,5 @@ public final class Reach {
                     .forEach(gaps::add);
         }
         return gaps;
-    }
-
-    /** A number is there or not, so nothing of it is open or withdrawn; only hours and numbers can lack evidence. */
-    private static Set<State> possible(Level level) {
-        boolean value = level.measure() instanceof Value;
-        boolean hours = level.measure()
-                .spans()
-                .anyMatch(span -> span.unit() == Unit.HOURS || span.unit() == Unit.BUSINESS_HOURS);
-        Set<State> possible = value
-                ? EnumSet.of(State.MET, State.MISSED)
-                : EnumSet.of(State.MET, State.MISSED, State.OPEN, State.WITHDRAWN);
-        if (!level.leeway().excuses().isEmpty()) {
-            possible.add(State.EXCUSED);
-        }
-        if (value || hours) {
-            possible.add(State.NO_EVIDENCE);
-        }
-        return possible;
     }
 }

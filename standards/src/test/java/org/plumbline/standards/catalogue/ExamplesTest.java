@@ -14,6 +14,7 @@ import org.plumbline.standards.event.CaseEvent;
 import org.plumbline.standards.event.Vocabulary;
 import org.plumbline.standards.example.Example;
 import org.plumbline.standards.example.Judging;
+import org.plumbline.standards.example.Reach;
 import org.plumbline.standards.policy.Level;
 import org.plumbline.standards.policy.Standard;
 import org.plumbline.standards.policy.Value;
@@ -48,6 +49,16 @@ class ExamplesTest {
                 .flatMap(standard -> standard.levels().stream()
                         .map(level -> DynamicTest.dynamicTest(
                                 level.id(), () -> isJudgedOnBothSidesOfItsLimit(level, examples(standard)))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_verdict_that_a_level_can_reach_and_every_other_reading_has_an_example() {
+        return STANDARDS.stream()
+                .map(standard -> DynamicTest.dynamicTest(standard.id(), () -> {
+                    Judging judging = new Judging(standard, Vocabulary.builtIn(), Calendars.builtIn());
+                    assertThat(Reach.gaps(standard, examples(standard), judging))
+                            .isEmpty();
+                }));
     }
 
     private static void isJudgedOnBothSidesOfItsLimit(Level level, List<Example> examples) {
