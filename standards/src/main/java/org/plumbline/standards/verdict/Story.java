@@ -32,7 +32,7 @@ record Story(
         Set<String> instead = o.resolvedLevel().level().replaces();
         if (!instead.isEmpty()) {
             said.add("Judged by promise " + o.resolvedLevel().level().id() + " instead of "
-                    + String.join(" and ", instead) + ".");
+                    + String.join(" and ", instead) + ", unless that was decided before.");
         }
         if (isOver()) {
             said.add("It counts in the share from " + spoken(start) + " on.");

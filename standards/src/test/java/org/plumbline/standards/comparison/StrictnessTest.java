@@ -89,6 +89,26 @@ class StrictnessTest {
     }
 
     @Test
+    void a_limit_that_cases_agree_on_reaches_from_the_shortest_to_the_longest() {
+        Strictness agreed = of("within: {agreed: track, as: {a: 2 days, b: 5 days}}, of: referral, do: contact");
+
+        assertThat(agreed.reach()).isEqualTo(new Reach(2, 5));
+        assertThat(agreed.to(within("6 days"))).isEqualTo(Strictness.Order.STRICTER);
+        assertThat(agreed.to(within("3 days"))).isEqualTo(Strictness.Order.UNTOLD);
+        assertThat(of("every: {agreed: track, as: {a: 2 days, b: 5 days}}, from: start, do: contact")
+                        .reach())
+                .isEqualTo(new Reach(2, 5));
+    }
+
+    @Test
+    void several_times_are_counted_after_their_trigger() {
+        assertThat(of("at-least: 3, of: referral, do: call, window: 7 days").counts())
+                .isEqualTo("3 times after referral");
+        assertThat(of("at-least: 1, of: referral, do: call, window: 7 days").counts())
+                .isEqualTo("after referral");
+    }
+
+    @Test
     void a_limit_in_working_days_says_on_which_days_it_can_end() {
         assertThat(within("2 days").reach().words()).isEqualTo("day 2");
         assertThat(within("10 working days").reach().earliest()).isEqualTo(12);

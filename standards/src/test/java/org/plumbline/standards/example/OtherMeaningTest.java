@@ -9,8 +9,10 @@ import static org.plumbline.standards.verdict.State.OPEN;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.plumbline.standards.calendar.Calendars;
+import org.plumbline.standards.catalogue.Catalogue;
 import org.plumbline.standards.event.Vocabulary;
 import org.plumbline.standards.example.OtherMeaning.Change;
+import org.plumbline.standards.policy.Standard;
 
 /** The other readings of a level, told by its own examples. */
 class OtherMeaningTest {
@@ -55,6 +57,36 @@ class OtherMeaningTest {
         assertThat(meanings("weekly", "weekly,none,2017-03-15,,referral@2017-02-20\n"))
                 .extracting(meaning -> meaning.reading().name())
                 .containsExactly("slots");
+    }
+
+    @Test
+    void what_else_the_words_could_mean_is_judged_too() {
+        List<OtherMeaning> meanings = catalogue(
+                "seetec-work-programme",
+                "seetec-01",
+                "seetec-01,nobody answers,2017-03-31,MISSED,referral@2017-03-01; contact-attempt@2017-03-02\n");
+
+        assertThat(changes("Read as \u201cWithin 3 days of the first referral, attempted contact\u201d", meanings))
+                .containsExactly(new Change(1, List.of(MISSED), List.of(MET)));
+    }
+
+    @Test
+    void the_working_days_of_a_nation_could_be_those_of_Scotland() {
+        List<OtherMeaning> meanings = catalogue(
+                "cdg-work-programme",
+                "cdg-03b",
+                "cdg-03b,over Easter,2017-04-30,MET,referral@2017-04-10; start@2017-04-26\n");
+
+        assertThat(changes("By the working days of Scotland", meanings))
+                .containsExactly(new Change(1, List.of(MET), List.of(MISSED)));
+    }
+
+    private static List<OtherMeaning> catalogue(String standard, String level, String lines) {
+        Standard found = Catalogue.builtIn().find(standard).orElseThrow();
+        Judging judging = new Judging(found, Vocabulary.builtIn(), Calendars.builtIn());
+        List<Example> examples =
+                ExampleTable.read("x.csv", "level,case,as-of,expected,events\n" + lines, found, Vocabulary.builtIn());
+        return OtherMeaning.of(judging, found.level(level).orElseThrow(), examples);
     }
 
     @Test

@@ -68,6 +68,18 @@ class AgainTest {
     }
 
     @Test
+    void theStorySaysHowTheWeeksAreCounted() {
+        Trial resumes = again("{each: job-start}", "readings: {numbering: resumes}");
+        assertThat(secondJob(resumes, JOBS).get(0).readings())
+                .contains("Its weeks are counted on from the first start.");
+        assertThat(secondJob(again("{each: job-start}"), JOBS).get(0).readings())
+                .contains("Its weeks are counted anew from each start.");
+        Trial plain = Trial.of("every: 1 week", "from: {each: job-start}", "until: job-end", "do: in-work-contact");
+        assertThat(plain.on("job-start@2017-01-03").only("2017-01-04").readings())
+                .noneMatch(reading -> reading.startsWith("Its weeks"));
+    }
+
+    @Test
     void aSecondStartWhileTheFirstGoesOnStartsNothing() {
         Trial twice = again("{each: job-start}").on("job-start@2017-01-03; job-start@2017-01-05");
         assertThat(twice.run("2017-01-06")).hasSize(1);

@@ -37,6 +37,15 @@ class ReplacesTest {
     }
 
     @Test
+    void itsStoryNamesTheOneThatItStandsInPlaceOf() {
+        Trial takenOver = ASSESSMENT.on("referral@2017-03-01 transferred=yes; assessment@2017-03-21");
+        assertThat(takenOver.only(LATER).sentences())
+                .contains("Judged by promise taken-over instead of trial, unless that was decided before.");
+        assertThat(ASSESSMENT.on("referral@2017-03-01").only(LATER).sentences())
+                .noneMatch(sentence -> sentence.contains("instead of"));
+    }
+
+    @Test
     void whoeverItDoesNotSpeakOfIsJudgedByTheGeneralOne() {
         Trial others = ASSESSMENT.on("referral@2017-03-01; assessment@2017-03-17");
         assertThat(others.run(LATER))
