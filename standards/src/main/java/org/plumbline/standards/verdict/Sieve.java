@@ -70,6 +70,7 @@ final class Sieve implements Listener {
         long until = standards.knownUntil(timeline);
         if (isDecidedBefore(o, until) && !standards.isAcceptedAfter(timeline, key)) {
             kept.add(key);
+            undecided.remove(key);
             keptUntil.merge(series, new Kept(o.startMillis(), o.ordinal()), Kept::later);
             tell(o, Revision.kept(standards.timelines[timeline + 1].on(o.startDay()), until));
         } else {

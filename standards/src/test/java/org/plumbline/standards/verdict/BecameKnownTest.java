@@ -159,6 +159,18 @@ class BecameKnownTest {
     }
 
     @Test
+    void aSlotIsToldOnceThoughTwiceSomethingBecameKnownWhileItsRhythmWentOn() {
+        Trial weekly = Trial.of("every: 7 days", "from: start", "do: contact", "slots: grid")
+                .on("start@2026-06-01");
+        Resolved same = weekly.resolved("1");
+        ResolvedStandards known = ResolvedStandards.ofKnown(List.of(
+                knowledge(FROM_EVER, same), knowledge("2026-06-11T09:00", same), knowledge("2026-06-18T12:00", same)));
+        assertThat(weekly.run(known, "2026-06-19"))
+                .extracting(Explained::ordinal, Explained::state)
+                .containsExactlyInAnyOrder(tuple(0, MISSED), tuple(1, MISSED), tuple(2, OPEN));
+    }
+
+    @Test
     void whatBecameKnownIsInTheOrderOfTime() {
         Trial cases = Trial.of(THREE_WORKING_DAYS);
         List<Knowledge> backwards =
