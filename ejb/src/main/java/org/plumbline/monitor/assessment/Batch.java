@@ -99,6 +99,9 @@ final class Batch {
         difference.apply(session);
         work.write();
         warnings.write();
+        if (!(withNews.isEmpty() && otherwise.isEmpty() && asBefore.isEmpty())) {
+            LastAssessed.at(session, now);
+        }
     }
 
     /** A case that can't be judged is set aside and keeps no other from being judged. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param caseRef null: the contract as a whole
  */
 public record SetAside(@Nullable String caseRef, String contract, String reason) {
-    private static final int LONGEST_REASON = 1_000;
+    private static final int LONGEST_REASON = 500;
 
     /** As it can be kept. */
     static String reason(RuntimeException bad) {

@@ -40,6 +40,11 @@ public record WorkFilter(
         }
     }
 
+    /** The same under another head. */
+    WorkFilter under(Due other) {
+        return new WorkFilter(other, level, provider, contract, month, before);
+    }
+
     public static WorkFilter of(Due due) {
         return new WorkFilter(due, null, null, null, null, null);
     }

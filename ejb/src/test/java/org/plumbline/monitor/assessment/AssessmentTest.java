@@ -177,6 +177,27 @@ public class AssessmentTest {
 
     @ParameterizedTest
     @EnumSource
+    void it_is_told_when_a_case_was_assessed_last_and_not_when_none_was_due(TestDatabase database) {
+        try (TestMonitor monitor = new TestMonitor(database)) {
+            View seetec = monitor.provider(monitor.commissioner("dwp"), "seetec");
+            monitor.inForce(seetec, FIRST_CONTACT, FROM_JANUARY);
+            monitor.send(seetec, event("e1", "A-1", "referral", "2026-03-02"));
+            assertThat(monitor.operations.of(seetec).lastAssessed()).isNull();
+
+            Instant noon = monitor.machine.instant();
+            monitor.sweep.beat();
+            monitor.machine.set(noon.plusSeconds(60));
+            monitor.sweep.beat();
+            assertThat(monitor.operations.of(seetec).lastAssessed()).isEqualTo(noon);
+
+            monitor.send(seetec, event("e2", "A-1", "contact", "2026-03-02"));
+            monitor.sweep.beat();
+            assertThat(monitor.operations.of(seetec).lastAssessed()).isEqualTo(noon.plusSeconds(60));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_bad_case_is_set_aside_and_the_others_go_on(TestDatabase database) {
         try (TestMonitor monitor = new TestMonitor(database)) {
             View seetec = monitor.provider(monitor.commissioner("dwp"), "seetec");
