@@ -6,7 +6,7 @@ import org.plumbline.rest.Ways.Way;
 
 /** What is sent along a way that takes something, with the victim's names as {name}. */
 final class Bodies {
-    private static final String STANDARD = """
+    static final String STANDARD = """
             standard: {standard}
             title: A standard
             provider: {provider}
@@ -18,6 +18,26 @@ final class Bodies {
             levels:
               - {id: "{level}", dimension: first-contact, promise: Contact each customer in time., source: Step 1, \
             within: 3 days, of: referral, do: contact}
+            """;
+    static final String CALENDAR = """
+            calendar: {calendar}
+            title: Days
+            known: {first: 2026-01-01, last: 2026-12-31}
+            hours:
+              monday-friday: 09:00-17:00
+            """;
+    static final String PROFILE = """
+            profile: {profile}
+            zone: Europe/London
+            case: client
+            events:
+              - type: referral
+                at: referred
+            """;
+    static final String NDJSON = """
+            {"id":"{event}","case":"{case}","contract":"{contract}","type":"contact","occurred":"2026-03-03"}
+            {"id":"{event}-v","case":"{case}","type":"contact","occurred":"2026-03-03","voids":"{event}"}
+            {"id":"{event}-r","case":"{case}","type":"contact","occurred":"2026-03-03","replaces":"{event}"}
             """;
     private static final String CONTRACT = """
             {"tenant": "%s", "ref": "{contract}", "provider": "{provider}", "providerName": "Somebody", \
@@ -38,21 +58,8 @@ final class Bodies {
             Map.entry(
                     "POST api/v1/standards/{id}/versions/{version}/in-force",
                     List.of(json("{\"contracts\": [\"{contract}\"], \"from\": \"2026-01-01\"}"))),
-            Map.entry("POST api/v1/calendars", List.of(yaml("""
-                    calendar: {calendar}
-                    title: Days
-                    known: {first: 2026-01-01, last: 2026-12-31}
-                    hours:
-                      monday-friday: 09:00-17:00
-                    """))),
-            Map.entry("POST api/v1/profiles", List.of(yaml("""
-                    profile: {profile}
-                    zone: Europe/London
-                    case: client
-                    events:
-                      - type: referral
-                        at: referred
-                    """))),
+            Map.entry("POST api/v1/calendars", List.of(yaml(CALENDAR))),
+            Map.entry("POST api/v1/profiles", List.of(yaml(PROFILE))),
             Map.entry(
                     "POST api/v1/tenants",
                     List.of(json("{\"ref\": \"{tenant}\", \"name\": \"Somebody\", \"kind\": \"provider\","
@@ -89,11 +96,7 @@ final class Bodies {
     }
 
     private static Body ndjson() {
-        return new Body("application/x-ndjson", """
-                {"id":"{event}","case":"{case}","contract":"{contract}","type":"contact","occurred":"2026-03-03"}
-                {"id":"{event}-v","case":"{case}","type":"contact","occurred":"2026-03-03","voids":"{event}"}
-                {"id":"{event}-r","case":"{case}","type":"contact","occurred":"2026-03-03","replaces":"{event}"}
-                """);
+        return new Body("application/x-ndjson", NDJSON);
     }
 
     private static Body csv() {

@@ -3,6 +3,7 @@ package org.plumbline.rest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -30,6 +31,14 @@ final class Known {
     @Nullable
     String value(String name) {
         return values.get(name);
+    }
+
+    /** The names of what is long enough to be found in an answer. */
+    List<String> distinct() {
+        return values.keySet().stream()
+                .filter(name -> values.get(name).length() > SHORTEST)
+                .filter(name -> !name.equals("number") && !name.equals("destination"))
+                .toList();
     }
 
     /** The same of somebody whom there is not. */

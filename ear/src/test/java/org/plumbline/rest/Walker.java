@@ -1,5 +1,6 @@
 package org.plumbline.rest;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.RestAssured;
@@ -8,7 +9,9 @@ import io.restassured.specification.RequestSpecification;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.plumbline.TestServer;
 import org.plumbline.rest.Ways.Way;
@@ -32,15 +35,37 @@ final class Walker {
     }
 
     static Walker person(String login, String password) {
-        Response page = bare().get("sign-in");
-        Walker nobodyYet = new Walker(login, "", page.cookie("JSESSIONID"));
-        Map<String, String> fields = Map.of("login", login, "password", password, "submit", "Sign in");
-        Response answer =
-                nobodyYet.request().formParams(hidden(page)).formParams(fields).post("sign-in");
+        Response answer = attempt(login, password);
         assertThat(answer.statusCode())
                 .as("%s signs in: %s", login, answer.asString())
                 .isEqualTo(302);
         return new Walker(login, "", answer.cookie("JSESSIONID"));
+    }
+
+    /** What is answered to who signs in so. */
+    static Response attempt(String login, String password) {
+        Response page = bare().get("sign-in");
+        Walker nobodyYet = new Walker(login, "", page.cookie("JSESSIONID"));
+        Map<String, String> fields = Map.of("login", login, "password", password, "submit", "Sign in");
+        return nobodyYet.request().formParams(hidden(page)).formParams(fields).post("sign-in");
+    }
+
+    /** Sends a form as this one is shown it, filled in with what somebody else's is known by; the address says that too. */
+    Response send(Forms.Form form, Forms.Filled filled, Known known) {
+        Element shown = Forms.shown(this, form);
+        Forms.Sent sent = Forms.filled(form, shown, filled, known);
+        RequestSpecification request = request();
+        if (shown.attr("enctype").startsWith("multipart")) {
+            sent.fields().forEach(request::multiPart);
+            sent.files().forEach((name, text) -> request.multiPart(name, "file", text.getBytes(UTF_8)));
+        } else {
+            request.formParams(sent.fields());
+        }
+        String others = known.distinct().stream()
+                .filter(name -> !sent.fields().containsKey(name))
+                .map(name -> name + "={" + name + "}")
+                .collect(Collectors.joining("&", "?", ""));
+        return request.post(form.page() + known.inAddress(filled == Forms.Filled.ALL ? others : ""));
     }
 
     /** Sends the form of a page that has one. */
@@ -55,6 +80,11 @@ final class Walker {
         RequestSpecification sent = request();
         all.forEach((name, value) -> sent.multiPart(name, value));
         return more.apply(sent).post(page);
+    }
+
+    /** The page of an address, whatever it says. */
+    Document shown(String address) {
+        return Jsoup.parse(request().get(address).asString());
     }
 
     private static Map<String, String> hidden(Response page) {
@@ -79,7 +109,7 @@ final class Walker {
         return way.path().startsWith("api/") ? !isPerson() || way.method().equals("GET") : isPerson();
     }
 
-    private boolean isPerson() {
+    boolean isPerson() {
         return token.isEmpty();
     }
 

@@ -7,12 +7,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.plumbline.TestServer;
 
@@ -75,23 +77,31 @@ final class Ways {
 
     /** All pages that are deployed, with the parameters that they declare; and the same as a file, where they give one. */
     static List<Way> pages() {
-        List<Way> ways = new ArrayList<>();
-        try (ZipFile war = new ZipFile(TestServer.setting("plumbline.assembled") + "/plumbline-web.war")) {
-            war.stream()
-                    .filter(entry -> entry.getName().endsWith(".xhtml"))
-                    .filter(entry -> !entry.getName().startsWith("WEB-INF/"))
-                    .forEach(entry -> {
-                        try (InputStream page = war.getInputStream(entry)) {
-                            String text = new String(page.readAllBytes(), StandardCharsets.UTF_8);
-                            ways.addAll(ways(entry.getName().replace(".xhtml", ""), text));
-                        } catch (IOException e) {
-                            throw new UncheckedIOException(e);
-                        }
-                    });
+        return texts().entrySet().stream()
+                .filter(page -> !page.getKey().startsWith("WEB-INF/"))
+                .flatMap(page -> ways(page.getKey().replace(".xhtml", ""), page.getValue()).stream())
+                .toList();
+    }
+
+    /** What pages and their parts are written as, by where they are deployed. */
+    static Map<String, String> texts() {
+        Map<String, String> texts = new TreeMap<>();
+        try (ZipFile war = new ZipFile(war())) {
+            for (ZipEntry entry : Collections.list(war.entries())) {
+                if (entry.getName().endsWith(".xhtml")) {
+                    try (InputStream page = war.getInputStream(entry)) {
+                        texts.put(entry.getName(), new String(page.readAllBytes(), StandardCharsets.UTF_8));
+                    }
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return ways;
+        return texts;
+    }
+
+    static String war() {
+        return TestServer.setting("plumbline.assembled") + "/plumbline-web.war";
     }
 
     private static List<Way> ways(String page, String text) {
