@@ -80,6 +80,11 @@ final class AtLeastJudge extends TriggeredJudge {
         History history = hearing.history;
         Opportunity o = hearing.opportunity;
         int first = hearing.occurrences.firstFrom(until, o.from);
+        // Of a promise that follows another that fell due, the clock starts later than at that event.
+        while (first < hearing.occurrences.count(until)
+                && history.latest(hearing.occurrences.of(until)[first]) < o.opens) {
+            first = hearing.occurrences.next(until, first, o.from);
+        }
         int end = first < hearing.occurrences.count(until) ? hearing.occurrences.of(until)[first] : NO_EVENT;
         if (closing != NO_EVENT && end != NO_EVENT && history.isCertainlyBefore(closing, end)) {
             end = NO_EVENT;

@@ -98,7 +98,8 @@ final class BetweenJudge extends TriggeredJudge implements Opportunity.ClockRun 
         o.due(closes);
         o.countedBy(this);
         o.anchorMillis = instant == Due.DAY_ONLY ? civil.endOf(day) : instant;
-        o.opens = opens == Window.ANY_TIME && !looksBack ? o.startMillis : opens;
+        // From the booking on: on its day also what nobody wrote the time of.
+        o.opens = opens == Window.ANY_TIME && !looksBack ? civil.startOf(o.startDay) : opens;
         int end = end(hearing, level, anchor);
         WindowSearch search = hearing.window;
         search.among(hearing, level, this, end, looksBack ? before(hearing) : o.trigger);

@@ -229,6 +229,19 @@ class BetweenTest {
     }
 
     @Test
+    void aReminderOfTheDayOfTheBookingCountsThoughNobodyWroteDownItsHour() {
+        Trial reminders = Trial.of(
+                "between: [0 days, any time]",
+                "before: {each: appointment-booked, at: scheduled}",
+                "do: reminder-sent");
+        String booked = "referral@2017-02-20; appointment-booked@2017-03-01T10:00 scheduled=2017-03-10T10:00;";
+        assertThat(reminders.on(booked + " reminder-sent@2017-03-01").state(LATER))
+                .isEqualTo(MET);
+        assertThat(reminders.on(booked + " reminder-sent@2017-03-01T09:59").state(LATER))
+                .isEqualTo(MISSED);
+    }
+
+    @Test
     void sevenDaysBeforeAtLeastOrExactly() {
         String tenDays = "referral@2017-02-20; phase-transfer-booked@2017-02-27 scheduled=2017-03-20;"
                 + " information-given@2017-03-10";

@@ -50,6 +50,22 @@ class LinkTest {
     }
 
     @Test
+    void whatEndsAWindowBeforeTheLinkFellDueEndsNothing() {
+        Trial counted = Trial.of(
+                        List.of("within: 10 days", "of: referral", "do: initial-contact"),
+                        List.of(List.of(
+                                "meeting",
+                                "at-least: 1",
+                                "of: {level: trial, when: due}",
+                                "do: initial-appointment",
+                                "until: exit-report")))
+                .on(REFERRED + "; exit-report@2017-03-05");
+        assertThat(counted.told("meeting", LATER)).extracting(Explained::state).containsExactly(OPEN);
+        counted.on(REFERRED + "; exit-report@2017-03-12");
+        assertThat(counted.told("meeting", LATER)).extracting(Explained::state).containsExactly(MISSED);
+    }
+
+    @Test
     void whereTheLinkIsNeverDoneOnlyItsDueDayStartsAClock() {
         Trial done = meeting("done").on(REFERRED);
         assertThat(done.told("meeting", LATER)).isEmpty();
