@@ -55,7 +55,7 @@ record AtLeastRule(Level level, AtLeast atLeast, Question question) {
         Optional<Fact> closing = clock.closing()
                 .filter(fact -> !fact.first().isAfter(window.last()))
                 .filter(fact -> window.by().isEmpty()
-                        || Fact.ORDER.compare(fact, window.by().get()) < 0);
+                        || fact.certainlyBefore(window.by().get()));
         if (closing.isPresent()) {
             return Verdict.ended(window.due(), closing, level.readings().closing());
         }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.standards.event.CaseEvent;
+import org.plumbline.standards.event.Moment;
 
 /**
  * An event that stands, with its number. One of which only the date is known can have happened at any moment of the
@@ -44,6 +45,14 @@ record Fact(
     /** As if it had happened then. */
     Fact at(LocalDate otherDay, Instant otherFirst, Instant otherLast) {
         return new Fact(number, type, otherDay, otherFirst, otherLast, recorded, attributes);
+    }
+
+    Fact at(Moment moment, ZoneId zone) {
+        Instant instant = moment.instant();
+        return at(
+                moment.day(),
+                instant != null ? instant : moment.day().atStartOfDay(zone).toInstant(),
+                instant != null ? instant : lastOf(moment.day(), zone));
     }
 
     boolean dateOnly() {

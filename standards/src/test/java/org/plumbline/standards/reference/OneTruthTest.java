@@ -80,14 +80,15 @@ class OneTruthTest {
     /** @param difference empty where all is well */
     private static void forEachCase(Function<TrialCase, String> difference) {
         for (long seed = FIRST_SEED; seed < FIRST_SEED + CASES; seed++) {
-            TrialCase trial = trial(seed);
-            if (!difference.apply(trial).isEmpty()) {
-                TrialCase small =
-                        Shrink.smallest(trial, each -> !difference.apply(each).isEmpty());
-                assertThat(difference.apply(small))
-                        .as("seed %d%n%s", seed, small)
-                        .isEmpty();
-            }
+            check(seed, trial(seed), difference);
+        }
+    }
+
+    static void check(long seed, TrialCase trial, Function<TrialCase, String> difference) {
+        if (!difference.apply(trial).isEmpty()) {
+            TrialCase small =
+                    Shrink.smallest(trial, each -> !difference.apply(each).isEmpty());
+            assertThat(difference.apply(small)).as("seed %d%n%s", seed, small).isEmpty();
         }
     }
 

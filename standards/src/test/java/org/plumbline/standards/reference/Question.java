@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.standards.policy.AtLeast;
+import org.plumbline.standards.policy.Between;
 import org.plumbline.standards.policy.Level;
 import org.plumbline.standards.policy.Limit;
 import org.plumbline.standards.policy.Measure;
@@ -30,12 +31,19 @@ record Question(
         List<Level> levels) {
 
     List<Judged> judge(Level level) {
+        return new ReplacedRule(level, this).without(judgeAll(level));
+    }
+
+    private List<Judged> judgeAll(Level level) {
         Measure measure = level.measure();
         if (measure instanceof Measure.Within within) {
             return new WithinRule(level, within, this).judge();
         }
         if (measure instanceof AtLeast atLeast) {
             return new AtLeastRule(level, atLeast, this).judge();
+        }
+        if (measure instanceof Between between) {
+            return new BetweenRule(level, between, this).judge();
         }
         if (measure instanceof Value value) {
             return new ValueRule(level, value, this).judge();

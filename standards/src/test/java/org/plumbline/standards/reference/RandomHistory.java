@@ -59,6 +59,10 @@ final class RandomHistory {
             "job-start",
             "job-end",
             "venue-assigned",
+            "induction-booked",
+            "induction-cancelled",
+            "appointment-booked",
+            "induction",
             "missed-appointment",
             "opened",
             "programme-end",
@@ -173,6 +177,12 @@ final class RandomHistory {
         }
         if (type.equals("venue-assigned")) {
             maybePut(attributes, "travel-minutes", dice.of("39", "39.5", "40", "40.0", "41"));
+        }
+        if (type.endsWith("booked")) {
+            LocalDate day = occurred.day().plusDays(dice.between(0, 9));
+            maybePut(attributes, "booking", dice.percent(50) ? dice.of("a", "b") : null);
+            attributes.put(
+                    "scheduled", dice.percent(25) ? day.toString() : day + "T" + dice.of("09:00", "00:00") + ":00Z");
         }
         if (type.startsWith("pause")) {
             maybePut(attributes, "reason", dice.of("hospital", "hospital", "prison"));

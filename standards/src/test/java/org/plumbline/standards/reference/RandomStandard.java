@@ -57,11 +57,13 @@ final class RandomStandard {
                     promise: A promise.
                 """.formatted("L" + number));
         int shape = dice.below(100);
-        if (shape < 45) {
+        if (shape < 40) {
             within(yaml, number);
-        } else if (shape < 65) {
+        } else if (shape < 57) {
             atLeast(yaml, number);
-        } else if (shape < 73) {
+        } else if (shape < 71) {
+            between(yaml);
+        } else if (shape < 78) {
             value(yaml);
         } else {
             every(yaml);
@@ -73,6 +75,9 @@ final class RandomStandard {
             }
         }
         leeway(yaml);
+        if (number > 1 && dice.percent(15)) {
+            line(yaml, "replaces", "L" + dice.between(1, number - 1));
+        }
         if (dice.percent(15)) {
             line(yaml, "if", condition(true));
         }
@@ -139,6 +144,38 @@ final class RandomStandard {
         if (dice.percent(20)) {
             line(yaml, "enough", dice.of("adviser-contact", "letter-sent", "action-plan"));
         }
+        writeReadings(yaml, readings);
+    }
+
+    private void between(StringBuilder yaml) {
+        boolean before = dice.percent(75);
+        boolean booked = before && dice.percent(70);
+        List<String> readings = readings("early: counts", "early: misses");
+        maybe(readings, booked ? 30 : 0, "anchor: held");
+        maybe(readings, booked ? 30 : 0, "short-notice: withdraws");
+        String unit = dice.of("hours", "days", "days", "working days", "weeks", "months");
+        int near =
+                dice.between(readings.contains("first-day: 1") && !before ? 1 : 0, 4) * (unit.equals("hours") ? 12 : 1);
+        int far = near + dice.between(0, 3) * (unit.equals("hours") ? 12 : 1);
+        boolean any = before && dice.percent(25);
+        line(yaml, "between", "[" + near + " " + unit + ", " + (any ? "any time" : far + " " + unit) + "]");
+        boolean each = dice.percent(40);
+        if (booked) {
+            line(
+                    yaml,
+                    "before",
+                    "{" + (each ? "each: appointment-booked" : "event: induction-booked") + ", at: scheduled}");
+            if (!each && dice.percent(50)) {
+                line(yaml, "called-off", "induction-cancelled");
+            }
+            if (!each && dice.percent(50)) {
+                line(yaml, "held", "induction");
+            }
+        } else {
+            String anchor = dice.of("start", "job-start", "missed-appointment", "letter-sent");
+            line(yaml, before ? "before" : "after", each ? "{each: " + anchor + "}" : anchor);
+        }
+        line(yaml, "do", dice.of("call", "contact", "adviser-contact", "{only: contact}", "action-plan"));
         writeReadings(yaml, readings);
     }
 

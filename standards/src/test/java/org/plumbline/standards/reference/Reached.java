@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.plumbline.standards.policy.AtLeast;
+import org.plumbline.standards.policy.Between;
 import org.plumbline.standards.policy.Measure;
 import org.plumbline.standards.policy.Value;
 import org.plumbline.standards.verdict.State;
@@ -19,7 +21,10 @@ final class Reached {
             Measure.Grid.class,
             Measure.EachPeriod.class,
             AtLeast.class,
+            Between.class,
             Value.class);
+
+    private static final Set<State> AFTERWARDS = Set.of(State.OPEN, State.WITHDRAWN, State.EXCUSED);
 
     private final Map<String, Map<State, Integer>> counts = new TreeMap<>();
 
@@ -48,12 +53,12 @@ final class Reached {
         return measure.getClass().getSimpleName();
     }
 
-    /** What is decided when it happens is never open, and nothing ends it. */
+    /** What is decided when it happens is never open, nothing ends it, and only what happens at that moment excuses it. */
     List<String> missing() {
         List<String> missing = new ArrayList<>();
         for (Class<?> measure : MEASURES) {
             for (State state : State.values()) {
-                boolean decidedAtOnce = measure == Value.class && (state == State.OPEN || state == State.WITHDRAWN);
+                boolean decidedAtOnce = measure == Value.class && AFTERWARDS.contains(state);
                 Map<State, Integer> reached = counts.getOrDefault(measure.getSimpleName(), Map.of());
                 if (!decidedAtOnce && !reached.containsKey(state)) {
                     missing.add(measure.getSimpleName() + " " + state.words());

@@ -1,0 +1,53 @@
+package org.plumbline.standards.reference;
+
+import java.time.Instant;
+import java.util.List;
+import org.plumbline.standards.policy.Level;
+import org.plumbline.standards.verdict.State;
+
+/**
+ * "In place of which it stands for those it applies to: where it has a clock, those that were not decided before are not
+ * judged", in the same stay of the case.
+ */
+record ReplacedRule(Level level, Question question) {
+
+    List<Judged> without(List<Judged> judged) {
+        List<Judged> special = question.levels().stream()
+                .filter(other -> other.replaces().contains(level.id()))
+                .flatMap(other -> question.whenever(other.id()).stream())
+                .toList();
+        return judged.stream()
+                .filter(each -> special.stream().noneMatch(other -> replaces(other, each)))
+                .toList();
+    }
+
+    private boolean replaces(Judged special, Judged other) {
+        return spell(special).equals(spell(other)) && !decided(other).isBefore(start(special));
+    }
+
+    private Spell spell(Judged judged) {
+        Fact trigger = question.fact(judged.key());
+        return question.spells().stream()
+                .filter(spell -> spell.facts().contains(trigger))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Instant start(Judged judged) {
+        Fact trigger = question.fact(judged.key());
+        return judged.day().equals(trigger.day())
+                ? trigger.first()
+                : judged.day().atStartOfDay(question.days().zone()).toInstant();
+    }
+
+    /** Q: when was a promise decided? When it was done, excused or closed, or else when it fell due, though done late. */
+    private Instant decided(Judged judged) {
+        Instant due = judged.due() == null ? Due.NOT_YET : judged.due();
+        boolean byEvent = judged.state() != State.MISSED || judged.closedBy() != null;
+        if (judged.decidedBy() == null || !byEvent) {
+            return due;
+        }
+        Instant done = question.fact(judged.decidedBy()).first();
+        return done.isBefore(due) ? done : due;
+    }
+}
