@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.plumbline.monitor.calendar.TenantCalendars;
@@ -61,7 +60,7 @@ final class BecameKnown {
         for (Instant instant : instants()) {
             List<InForce> inForce = inForce(instant);
             if (all.isEmpty() || !all.get(all.size() - 1).inForce().equals(inForce)) {
-                all.add(new Knowledge(instant, inForce, Set.of()));
+                all.add(new Knowledge(instant, inForce));
             }
         }
         return all;

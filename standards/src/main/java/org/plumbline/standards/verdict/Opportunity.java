@@ -64,6 +64,15 @@ public final class Opportunity {
     @Nullable
     Revision revision;
 
+    /** Of one that was decided, and is judged by later knowledge because somebody accepted that; else null. */
+    @Nullable
+    Anew anew;
+
+    /** Decided before something that is known now became known, and left as it was. */
+    public boolean isKept() {
+        return revision != null && revision.isKept();
+    }
+
     /** What the assessor was given. */
     public History history() {
         return history;

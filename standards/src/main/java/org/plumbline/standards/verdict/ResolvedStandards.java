@@ -2,9 +2,11 @@ package org.plumbline.standards.verdict;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.plumbline.standards.event.History;
 
 /**
@@ -16,9 +18,16 @@ public final class ResolvedStandards {
 
     final Timeline[] timelines;
     private final List<Knowledge> known;
-    private final List<Set<Sieve.Key>> accepted = new ArrayList<>();
     private final List<String> levelIds;
     private final int asks;
+    private final Map<Sieve.Key, Accepted> accepted;
+
+    /** By what became known in this place, or later, it is judged though it was decided before. */
+    private record Accepted(int timeline, Acceptance acceptance) {
+        static Accepted later(Accepted one, Accepted other) {
+            return other.timeline >= one.timeline ? other : one;
+        }
+    }
 
     private ResolvedStandards(List<Knowledge> known) {
         this.known = List.copyOf(known);
@@ -31,12 +40,6 @@ public final class ResolvedStandards {
             }
         }
         levelIds = List.copyOf(ids);
-        for (Knowledge each : known) {
-            Set<Sieve.Key> keys = new HashSet<>();
-            each.accepted()
-                    .forEach(key -> keys.add(new Sieve.Key(ids.indexOf(key.level()), key.trigger(), key.ordinal())));
-            accepted.add(keys);
-        }
         int most = 0;
         for (Timeline timeline : timelines) {
             for (Resolved version : timeline.versions) {
@@ -44,6 +47,15 @@ public final class ResolvedStandards {
             }
         }
         asks = most;
+        accepted = Map.of();
+    }
+
+    private ResolvedStandards(ResolvedStandards of, Map<Sieve.Key, Accepted> accepted) {
+        known = of.known;
+        timelines = of.timelines;
+        levelIds = of.levelIds;
+        asks = of.asks;
+        this.accepted = Map.copyOf(accepted);
     }
 
     /**
@@ -52,7 +64,7 @@ public final class ResolvedStandards {
      * @throws IllegalArgumentException if two are in force on the same day
      */
     public static ResolvedStandards of(List<InForce> inForce) {
-        return ofKnown(List.of(new Knowledge(Instant.EPOCH, inForce, Set.of())));
+        return ofKnown(List.of(new Knowledge(Instant.EPOCH, inForce)));
     }
 
     /** One version for all days. */
@@ -80,6 +92,40 @@ public final class ResolvedStandards {
         return by.isEmpty() ? of(List.of()) : ofKnown(by);
     }
 
+    /** For judging one case: more of its decided opportunities go by what became known later. In any order. */
+    public ResolvedStandards accepting(Collection<Acceptance> ofCase) {
+        if (ofCase.isEmpty()) {
+            return this;
+        }
+        Map<Sieve.Key, Accepted> keys = new HashMap<>(accepted);
+        ofCase.stream().sorted(Comparator.comparing(Acceptance::from)).forEach(one -> {
+            OpportunityKey key = one.key();
+            keys.merge(
+                    new Sieve.Key(levelIds.indexOf(key.level()), key.trigger(), key.ordinal()),
+                    new Accepted(placeOf(one.known()), one),
+                    Accepted::later);
+        });
+        return new ResolvedStandards(this, keys);
+    }
+
+    private int placeOf(Instant instant) {
+        int place = known.size() - 1;
+        while (place > 0 && known.get(place).from().isAfter(instant)) {
+            place--;
+        }
+        return place;
+    }
+
+    /** When the last of what is known became known. */
+    public Instant lastKnown() {
+        return known.get(known.size() - 1).from();
+    }
+
+    /** Whether something became known after the first of all, so that something can have been decided before. */
+    public boolean changed() {
+        return known.size() > 1;
+    }
+
     /** The ids of all levels of all versions, by {@link Opportunity#level}. */
     public List<String> levelIds() {
         return levelIds;
@@ -97,11 +143,12 @@ public final class ResolvedStandards {
 
     /** Whether somebody accepted to have it judged by what became known in this place, or later. */
     boolean isAcceptedAfter(int timeline, Sieve.Key key) {
-        for (int i = timeline + 1; i < accepted.size(); i++) {
-            if (accepted.get(i).contains(key)) {
-                return true;
-            }
-        }
-        return false;
+        Accepted one = accepted.get(key);
+        return one != null && one.timeline > timeline;
+    }
+
+    /** Of one that is accepted. */
+    Acceptance acceptance(Sieve.Key key) {
+        return accepted.get(key).acceptance;
     }
 }

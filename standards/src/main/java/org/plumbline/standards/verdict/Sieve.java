@@ -34,6 +34,7 @@ final class Sieve implements Listener {
 
     private final Map<Series, Integer> shifts = new HashMap<>();
     private final Map<Key, Undecided> undecided = new HashMap<>();
+    private final Map<Key, Anew> anew = new HashMap<>();
     private int timeline;
 
     Sieve(ResolvedStandards standards, Listener told) {
@@ -68,20 +69,26 @@ final class Sieve implements Listener {
             return;
         }
         long until = standards.knownUntil(timeline);
-        if (isDecidedBefore(o, until) && !standards.isAcceptedAfter(timeline, key)) {
+        boolean decided = isDecidedBefore(o, until);
+        if (decided && !standards.isAcceptedAfter(timeline, key)) {
             kept.add(key);
             undecided.remove(key);
             keptUntil.merge(series, new Kept(o.startMillis(), o.ordinal()), Kept::later);
             tell(o, Revision.kept(standards.timelines[timeline + 1].on(o.startDay()), until));
         } else {
+            if (decided) {
+                anew.putIfAbsent(key, new Anew(standards.acceptance(key), o.state()));
+            }
             undecided.put(key, new Undecided(Revision.moved(o.resolved(), o.dueMillis(), until), o.startMillis()));
         }
     }
 
     private void tell(Opportunity o, @Nullable Revision revision) {
         o.revision = revision;
+        o.anew = anew.isEmpty() ? null : anew.get(key(o));
         told.opportunity(o);
         o.revision = null;
+        o.anew = null;
     }
 
     /** It is judged already, or as a slot that was cut otherwise by what became known later, its time is. */

@@ -38,7 +38,9 @@ record Story(
             said.add("It counts in the share from " + spoken(start) + " on.");
         }
         said.addAll(pauses);
-        if (o.revision != null) {
+        if (o.anew != null) {
+            said.add(o.anew.sentence(o));
+        } else if (o.revision != null) {
             o.revision.sentence(o).ifPresent(said::add);
         }
         said.add(end());

@@ -7,10 +7,8 @@ import static org.plumbline.standards.verdict.State.MET;
 import static org.plumbline.standards.verdict.State.MISSED;
 import static org.plumbline.standards.verdict.State.OPEN;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.plumbline.standards.calendar.CalendarReader;
 import org.plumbline.standards.calendar.Calendars;
@@ -88,28 +86,6 @@ class BecameKnownTest {
     }
 
     @Test
-    void anAcceptedOneIsJudgedByTheLaterCalendarAndItsNeighbourIsNot() {
-        Trial late = Trial.of(THREE_WORKING_DAYS).on("missed-appointment@2026-06-03; contact@2026-06-09");
-        OpportunityKey victim = new OpportunityKey("trial", 0, 0);
-        List<InForce> before = List.of(InForce.always(late.resolved("1")));
-        List<InForce> after = List.of(InForce.always(resolved(late, "2026-06-04")));
-        Knowledge first = new Knowledge(Trial.instant(FROM_EVER + "T00:00"), before, Set.of());
-        Knowledge second = new Knowledge(Trial.instant("2026-06-11T09:00"), after, Set.of());
-        assertThat(only(late.run(ResolvedStandards.ofKnown(List.of(first, second)), "2026-06-20"))
-                        .state())
-                .isEqualTo(MISSED);
-        Knowledge other =
-                new Knowledge(Trial.instant("2026-06-15T09:00"), after, Set.of(new OpportunityKey("trial", 1, 0)));
-        assertThat(only(late.run(ResolvedStandards.ofKnown(List.of(first, second, other)), "2026-06-20"))
-                        .state())
-                .isEqualTo(MISSED);
-        Knowledge accepted = new Knowledge(Trial.instant("2026-06-15T09:00"), after, Set.of(victim));
-        assertThat(only(late.run(ResolvedStandards.ofKnown(List.of(first, second, accepted)), "2026-06-20"))
-                        .state())
-                .isEqualTo(MET);
-    }
-
-    @Test
     void theSlotsOfARhythmThatWereDecidedStayAndTheLaterVersionGoesOnFromThere() {
         Trial weekly = Trial.of("every: 7 days", "from: start", "do: contact")
                 .on("start@2026-06-01; contact@2026-06-05; contact@2026-06-20");
@@ -140,22 +116,6 @@ class BecameKnownTest {
                         tuple("1", LocalDate.of(2026, 6, 9), 1, MISSED),
                         tuple("2", LocalDate.of(2026, 6, 16), 2, MISSED),
                         tuple("2", LocalDate.of(2026, 6, 30), 3, OPEN));
-    }
-
-    @Test
-    void anAcceptedSlotIsToldOnceThoughMoreBecameKnownSince() {
-        Trial weekly = Trial.of("every: 7 days", "from: start", "do: contact", "slots: grid")
-                .on("start@2026-06-01");
-        List<InForce> same = List.of(InForce.always(weekly.resolved("1")));
-        Instant ever = Trial.instant(FROM_EVER + "T00:00");
-        Set<OpportunityKey> first = Set.of(new OpportunityKey("trial", 0, 0));
-        ResolvedStandards known = ResolvedStandards.ofKnown(List.of(
-                new Knowledge(ever, same, Set.of()),
-                new Knowledge(Trial.instant("2026-06-16T12:00"), same, first),
-                new Knowledge(Trial.instant("2026-06-18T12:00"), same, Set.of())));
-        assertThat(weekly.run(known, "2026-06-19"))
-                .extracting(Explained::ordinal)
-                .containsExactlyInAnyOrder(0, 1, 2);
     }
 
     @Test
@@ -208,8 +168,6 @@ class BecameKnownTest {
 
     private static Knowledge knowledge(String from, Resolved resolved) {
         return new Knowledge(
-                Trial.instant(from.length() == 10 ? from + "T00:00" : from),
-                List.of(InForce.always(resolved)),
-                Set.of());
+                Trial.instant(from.length() == 10 ? from + "T00:00" : from), List.of(InForce.always(resolved)));
     }
 }
