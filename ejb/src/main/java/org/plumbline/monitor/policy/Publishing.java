@@ -114,8 +114,7 @@ public class Publishing {
     /**
      * Has an own version judge the cases of contracts from a day on: contracts of the own tenant, or granted to it.
      *
-     * @param from the contract's first version may begin on any day, a later one today or after, so that nothing
-     *     decided is judged again
+     * @param from any day: what was decided by now stays as it is, unless somebody accepts to have it judged anew
      */
     public List<StandardInForce> putInForce(
             View view, String id, int version, List<String> contractRefs, LocalDate from) {
@@ -158,11 +157,6 @@ public class Publishing {
     private StandardInForce bind(
             Session session, View view, Standard standard, int version, Contract contract, LocalDate from) {
         String id = standard.id();
-        LocalDate today = clock.today(contract.tenant());
-        if (from.isBefore(today) && !Binding.of(session, contract.number()).isEmpty()) {
-            throw Refused.conflict("Contract " + contract.ref() + " has a standard in force: another can begin on "
-                    + today + " at the earliest");
-        }
         Binding binding = new Binding(
                 contract.tenant(),
                 contract.number(),
