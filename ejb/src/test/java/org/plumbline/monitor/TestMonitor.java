@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.plumbline.monitor.assessment.Accepting;
 import org.plumbline.monitor.assessment.Assessment;
 import org.plumbline.monitor.assessment.Erasure;
+import org.plumbline.monitor.assessment.KeptVerdicts;
 import org.plumbline.monitor.assessment.Operations;
 import org.plumbline.monitor.assessment.Proving;
 import org.plumbline.monitor.assessment.Pulse;
@@ -90,6 +92,8 @@ public final class TestMonitor implements AutoCloseable {
     public final Sweep sweep;
     public final Reconciling reconciling;
     public final Proving proving;
+    public final KeptVerdicts kept;
+    public final Accepting accepting;
     public final Erasure erasure;
     public final Destinations destinations;
     public final Sending sending;
@@ -143,6 +147,8 @@ public final class TestMonitor implements AutoCloseable {
         reconciling = new Reconciling(store);
         proving = new Proving(store, tenants, words, policies.resolutions, clock, settings);
         erasure = new Erasure(store, audit);
+        kept = new KeptVerdicts(store, words, policies.resolutions, contracts, promises, clock, settings);
+        accepting = new Accepting(store, kept, words, clock, audit);
         destinations = new Destinations(store, contracts, clock, settings, audit);
         sending = new Sending(store, views, warnings, clock, settings);
     }

@@ -141,7 +141,7 @@ final class Batch {
 
     private void judge(CaseRow row, ResolvedContract of, Recalled recalled) {
         Rulings rulings = new Rulings(of.levelCodes());
-        long next = assessor.assess(recalled.history(), of.standards(), now, rulings);
+        long next = assessor.assess(recalled.history(), of.standards(row.number()), now, rulings);
         byte[] verdicts = PackedRulings.pack(rulings.all());
         boolean same = Arrays.equals(verdicts, row.verdicts());
         if (!same) {

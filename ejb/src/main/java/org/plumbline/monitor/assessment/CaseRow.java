@@ -29,7 +29,7 @@ record CaseRow(
     private static final String DUE = SELECT + " and next_change <= ? order by next_change fetch first %d rows only";
     private static final String AT_REST =
             SELECT + " and next_change > ? and case_id > ? order by case_id fetch first %d rows only";
-    private static final String IN_ROUND =
+    private static final String OF_CONTRACT =
             SELECT + " and contract_id = ? and case_id > ? order by case_id fetch first %d rows only";
     /** In an order that only the index has: a database that takes all cases for due would read from case to case. */
     private static final String ANY = "select 1 from case_file where tenant_id = ? and next_change <= ?"
@@ -54,8 +54,13 @@ record CaseRow(
 
     /** The next ones of a round; nobody else writes them until this transaction ends. */
     static List<CaseRow> next(Session session, Round round, int most) {
-        String sql = IN_ROUND.formatted(most) + session.sql().dialect().hold();
+        String sql = OF_CONTRACT.formatted(most) + session.sql().dialect().hold();
         return session.sql().list(sql, CaseRow::read, session.tenant(), round.contract(), round.after());
+    }
+
+    /** The next ones of a contract, whoever is working on them. */
+    static List<CaseRow> of(Session session, int contract, long after, int most) {
+        return session.sql().list(OF_CONTRACT.formatted(most), CaseRow::read, session.tenant(), contract, after);
     }
 
     /** Keeps others away from the tenant's cases where they can't be claimed one by one. */

@@ -7,6 +7,7 @@ import org.plumbline.monitor.Refused;
 import org.plumbline.monitor.attainment.Cohort;
 import org.plumbline.monitor.attainment.Difference;
 import org.plumbline.monitor.audit.Audit;
+import org.plumbline.monitor.policy.Acceptances;
 import org.plumbline.monitor.store.Session;
 import org.plumbline.monitor.store.Store;
 import org.plumbline.monitor.tenancy.Contracts;
@@ -85,6 +86,7 @@ public class Erasure {
             erased.add(cohort, last, 1);
         }
         session.sql().change(REJECTIONS, session.tenant(), session.tenant(), row.number());
+        Acceptances.erase(session, row.number());
         TABLES.forEach(table -> session.sql()
                 .change(
                         "delete from " + table + " where tenant_id = ? and case_id = ?",

@@ -76,7 +76,7 @@ record Recount(Dictionary words, Map<Integer, ResolvedContract> contracts, Insta
         Rulings rulings = new Rulings(of.levelCodes());
         try {
             History history = History.of(events, words, of.contract().zone());
-            new Assessor().assess(history, of.standards(), now, rulings);
+            new Assessor().assess(history, of.standards(one.caseId()), now, rulings);
         } catch (RuntimeException bad) { // as the assessment, which sets such a case aside
             LOG.log(Level.WARNING, bad, () -> "Case " + one.caseId() + " is left out of what was known on a day");
             return;
@@ -91,7 +91,7 @@ record Recount(Dictionary words, Map<Integer, ResolvedContract> contracts, Insta
             Rulings rulings = new Rulings(of.levelCodes());
             History history = History.of(
                     of.whole(whole.received(of)), words, of.contract().zone());
-            new Assessor().assessContract(history, of.standards(), now, rulings);
+            new Assessor().assessContract(history, of.standardsOfWhole(), now, rulings);
             Ruling.count(sum, number, rulings.all(), 1);
         });
         sum.addErased(session, this::isOfThen);

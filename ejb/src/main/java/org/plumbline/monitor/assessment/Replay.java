@@ -51,7 +51,10 @@ final class Replay {
             List<CaseEvent> events = new EventRows(session, words, of.contract().zone()).of(row.number());
             Rulings replayed = new Rulings(of.levelCodes());
             assessor.assess(
-                    History.of(whole.into(events, of), words, of.contract().zone()), of.standards(), now, replayed);
+                    History.of(whole.into(events, of), words, of.contract().zone()),
+                    of.standards(row.number()),
+                    now,
+                    replayed);
             if (events.size() == row.arrivals() && !Arrays.equals(PackedRulings.pack(replayed.all()), row.verdicts())) {
                 differences.add("Case " + row.number() + ": kept " + takeBack(row) + ", replayed " + replayed.all());
                 again.add(new Object[] {session.tenant(), row.number()});

@@ -116,7 +116,7 @@ final class Wholes {
         List<CaseEvent> received = whole.received(of);
         History history = History.of(of.whole(received), words, of.contract().zone());
         Rulings rulings = new Rulings(of.levelCodes());
-        long next = new Assessor().assessContract(history, of.standards(), now, rulings);
+        long next = new Assessor().assessContract(history, of.standardsOfWhole(), now, rulings);
         return new Judged(received, rulings, PackedRulings.pack(rulings.all()), next);
     }
 

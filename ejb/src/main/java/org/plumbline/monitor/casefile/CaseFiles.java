@@ -23,6 +23,7 @@ import org.plumbline.standards.event.History;
 import org.plumbline.standards.event.Vocabulary;
 import org.plumbline.standards.verdict.Assessor;
 import org.plumbline.standards.verdict.ExplainingListener;
+import org.plumbline.standards.verdict.ResolvedStandards;
 
 /** One case with its events and the story of each promise. */
 @ApplicationScoped
@@ -98,7 +99,7 @@ public class CaseFiles {
                 contract,
                 lasting(events),
                 events,
-                promises(of, knownBy, seen, warned, dictionary, now),
+                promises(of, of.knownBy(knownBy).standards(found.number()), seen, warned, dictionary, now),
                 now,
                 !past && found.nextChange() <= now.toEpochMilli(),
                 past ? null : found.setAside());
@@ -106,14 +107,14 @@ public class CaseFiles {
 
     private static List<PromiseStory> promises(
             ResolvedContract of,
-            Instant knownBy,
+            ResolvedStandards standards,
             List<CaseEvent> events,
             Map<String, List<WarningRow>> warned,
             Dictionary dictionary,
             Instant now) {
         History history = History.of(events, dictionary, of.contract().zone());
         ExplainingListener listener = new ExplainingListener(dictionary, Vocabulary.builtIn());
-        new Assessor().assess(history, of.standards().knownBy(knownBy), now.toEpochMilli(), listener);
+        new Assessor().assess(history, standards, now.toEpochMilli(), listener);
         Stories stories = new Stories(events, warned, of.contract().zone());
         return listener.explained().stream()
                 .sorted(Comparator.comparing(told -> told.start().day()))

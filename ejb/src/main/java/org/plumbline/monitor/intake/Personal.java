@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * What looks like something of a person's that no measuring needs, as it is written in the United Kingdom. Told so
  * precisely that references, dates, codes and numbers are none.
  */
-enum Personal {
+public enum Personal {
     E_MAIL("an e-mail address", "(?<![\\p{L}\\d._%+-])[\\p{L}\\d._%+-]++@[\\p{L}\\d-]++(?:\\.[\\p{L}\\d-]++)+"),
     /** Two letters of those that are given out, six digits, and the last letter, without which it is any reference. */
     NATIONAL_INSURANCE(
@@ -39,12 +39,12 @@ enum Personal {
     }
 
     /** Such as "an e-mail address", for a sentence. */
-    String words() {
+    public String words() {
         return words;
     }
 
     /** What an attribute's text looks like or holds. */
-    static Optional<Personal> in(String text) {
+    public static Optional<Personal> in(String text) {
         if (!canHold(text)) {
             return Optional.empty();
         }

@@ -76,7 +76,12 @@ public class Resolutions {
         List<Standard> promised = bindings.stream()
                 .map(binding -> shelf.standard(binding.owner(), binding.standard(), binding.version()))
                 .toList();
-        return new ResolvedContract(contract, standards, codes, Subject.anchors(promised, Vocabulary.builtIn()));
+        return new ResolvedContract(
+                contract,
+                standards,
+                codes,
+                Subject.anchors(promised, Vocabulary.builtIn()),
+                store.in(contract.tenant(), session -> Acceptances.of(session, contract.number())));
     }
 
     /** Whose working days count: those chosen for the contract, else the standard's, else the nation's; empty: nobody's. */

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.monitor.TestMonitor;
+import org.plumbline.monitor.assessment.AcceptedVerdicts;
+import org.plumbline.monitor.assessment.KeptVerdictList;
 import org.plumbline.monitor.store.TestDatabase;
 import org.plumbline.monitor.tenancy.View;
 
@@ -107,7 +109,9 @@ class WavesTest {
     private static void change(TestMonitor monitor, View seetec, int wave, LocalDate today) {
         switch (wave) {
             case 1 -> monitor.inForce(seetec, STANDARD, DECEMBER_1);
+            case 4 -> monitor.inForce(seetec, STANDARD.replace("3 working", "10 working"), DECEMBER_1);
             case 5 -> monitor.calendars.upload(seetec, "holiday.yaml", HOLIDAY);
+            case 6 -> acceptAll(monitor, seetec);
             case 8 ->
                 monitor.inForce(
                         seetec,
@@ -115,6 +119,15 @@ class WavesTest {
                         today.plusDays(1));
             default -> {}
         }
+    }
+
+    private static void acceptAll(TestMonitor monitor, View seetec) {
+        KeptVerdictList list = monitor.kept.list(seetec, "WP-seetec", null, 1);
+        assertThat(list.total())
+                .as("some were decided by three days before ten became known")
+                .isPositive();
+        AcceptedVerdicts all = new AcceptedVerdicts(list.fingerprint(), null, "as it was meant");
+        monitor.accepting.accept(seetec, "WP-seetec", all);
     }
 
     private String line(Random random, LocalDate today) {
