@@ -77,7 +77,14 @@ final class Bodies {
                             json("{\"kind\": \"webhook\", \"address\": \"https://localhost/\","
                                     + " \"provider\": \"{provider}\"}"),
                             json("{\"kind\": \"mail\", \"address\": \"{login}\"}"))),
-            Map.entry("POST api/v1/operations/set-aside/again", List.of(NONE)));
+            Map.entry("POST api/v1/operations/set-aside/again", List.of(NONE)),
+            Map.entry(
+                    "POST api/v1/contracts/{contract}/kept-verdicts",
+                    List.of(
+                            json("{\"fingerprint\": \"0\", \"all\": true, \"reason\": \"because\"}"),
+                            json(
+                                    "{\"fingerprint\": \"0\", \"reason\": \"because\", \"verdicts\": [{\"case\": \"{case}\","
+                                            + " \"key\": \"{level}:1:0\"}]}"))));
 
     private Bodies() {}
 

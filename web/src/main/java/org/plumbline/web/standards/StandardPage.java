@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.monitor.Refused;
+import org.plumbline.monitor.policy.StandardInForce;
 import org.plumbline.monitor.policy.StandardVersion;
 import org.plumbline.monitor.policy.Standards;
 import org.plumbline.standards.event.Vocabulary;
 import org.plumbline.standards.policy.Level;
 import org.plumbline.standards.policy.WhatCounts;
 import org.plumbline.web.security.Viewer;
+import org.plumbline.web.show.Address;
 import org.plumbline.web.show.Asked;
 
 /** What does one standard promise, in which words, and how is each promise read? */
@@ -77,6 +79,11 @@ public class StandardPage {
         return level.chosen().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .toList();
+    }
+
+    /** Where what was decided before it became known is listed. */
+    public String keptAddress(StandardInForce one) {
+        return Address.of("/standards/kept").with("contract", one.contract()).toString();
     }
 
     public boolean isOfCatalogue() {
