@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone civil time of its contracts, unless a contract says otherwise
  * @param opens event types that open a case, and with them all that are one of them; closes and reopens likewise (may
  *     be empty)
+ * @param appliesTo what a version judges from the first day on which it is in force
  */
 public record Standard(
         String id,
@@ -35,8 +36,17 @@ public record Standard(
         Set<String> opens,
         Set<String> closes,
         Set<String> reopens,
+        AppliesTo appliesTo,
         List<Level> levels,
         List<UnmeasuredPromise> unmeasured) {
+    /** What lies on one side of the first day of a version, or on the other. */
+    public enum AppliesTo {
+        /** What starts on that day or after it, in whatever case. */
+        CLOCKS,
+        /** Cases that were opened on that day or after it; those opened before go on by the version before. */
+        CASES
+    }
+
     /** In place of a calendar's id: the working days of the nation in which the contract lies. */
     public static final String NATION = "nation";
 
@@ -82,6 +92,7 @@ public record Standard(
                 opens,
                 closes,
                 reopens,
+                appliesTo,
                 otherLevels,
                 unmeasured);
     }

@@ -60,6 +60,7 @@ public final class StandardReader {
         Optional<ZoneId> zone = zone(top);
         String source = top.requiredText("source");
         Openings openings = openings(top);
+        Standard.AppliesTo appliesTo = appliesTo(top);
         Readings readings = top.section("readings")
                 .map(each -> ReadingWords.read(each, Readings.DEFAULT))
                 .orElse(Readings.DEFAULT);
@@ -96,6 +97,7 @@ public final class StandardReader {
                 openings.opens(),
                 openings.closes(),
                 openings.reopens(),
+                appliesTo,
                 levels,
                 unmeasured));
     }
@@ -167,6 +169,14 @@ public final class StandardReader {
             top.report("reopens", "nothing closes a case, so nothing reopens it", "write 'closes: ...' too");
         }
         return openings;
+    }
+
+    private static Standard.AppliesTo appliesTo(Section top) {
+        Optional<Standard.AppliesTo> given = top.oneOf("applies-to", Standard.AppliesTo.class);
+        if (top.has("applies-to") && !top.has("opens")) {
+            top.report("applies-to", "nothing opens a case, so none is opened after a day", "write 'opens: ...' too");
+        }
+        return given.orElse(Standard.AppliesTo.CLOCKS);
     }
 
     private void checkApart(Section top, String key, Set<String> types, String otherKey, Set<String> others) {

@@ -44,6 +44,7 @@ public final class WhatCounts {
         counts.calendar();
         if (Subject.of(level.measure(), vocabulary) == Subject.CASE) {
             counts.included();
+            counts.applies();
         }
         counts.share();
         counts.leeway();
@@ -54,6 +55,13 @@ public final class WhatCounts {
         counts.warnings();
         counts.replaced();
         return List.copyOf(counts.sentences);
+    }
+
+    private void applies() {
+        if (standard.appliesTo() == Standard.AppliesTo.CASES) {
+            say("It is promised to cases that are opened on or after the day from which it is in force; those opened before"
+                    + " go on by the version before.");
+        }
     }
 
     private void measure(Measure measure) {

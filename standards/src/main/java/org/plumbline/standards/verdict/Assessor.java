@@ -59,8 +59,12 @@ public final class Assessor {
     private long assess(Subject subject, History history, Timeline timeline, long asOfMillis, Listener listener) {
         Numbering numbering = timeline.versions.length > 1 ? new Numbering(listener) : null;
         hearing.begin(history, asOfMillis, numbering == null ? listener : numbering);
+        Timeline.Days days = timeline.days(subject, history, asOfMillis);
         for (int version = 0; version < timeline.versions.length; version++) {
-            hearing.before(timeline, version);
+            hearing.before(timeline, days, version);
+            if (!days.any(version)) {
+                continue;
+            }
             if (numbering != null) {
                 numbering.turnTo(version);
             }

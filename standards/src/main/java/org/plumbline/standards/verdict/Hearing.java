@@ -47,10 +47,10 @@ final class Hearing {
         nextChange = Long.MAX_VALUE;
     }
 
-    void before(Timeline standards, int version) {
+    void before(Timeline standards, Timeline.Days days, int version) {
         resolved = standards.versions[version];
-        fromDay = standards.fromDay[version];
-        untilDay = standards.untilDay[version];
+        fromDay = days.from()[version];
+        untilDay = days.until()[version];
         opportunity.resolved = resolved;
         opportunity.inForceFrom = fromDay;
         occurrences.find(history, resolved, asOf);

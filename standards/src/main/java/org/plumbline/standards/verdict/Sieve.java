@@ -74,7 +74,7 @@ final class Sieve implements Listener {
             kept.add(key);
             undecided.remove(key);
             keptUntil.merge(series, new Kept(o.startMillis(), o.ordinal()), Kept::later);
-            tell(o, Revision.kept(standards.timelines[timeline + 1].on(o.startDay()), until));
+            tell(o, Revision.kept(standards.timelines[timeline + 1].on(o), until));
         } else {
             if (decided) {
                 anew.putIfAbsent(key, new Anew(standards.acceptance(key), o.state()));

@@ -69,6 +69,18 @@ final class Trial {
                 Set.of());
     }
 
+    /** The same for a version that applies to {@code clocks} or {@code cases}. */
+    static Trial applyingTo(String what, String... rule) {
+        String level = Arrays.stream(rule).map(line -> "    " + line + "\n").collect(Collectors.joining());
+        return new Trial(
+                StandardReader.read(
+                        "trial.yaml",
+                        new StringReader(FILE.replace("levels:", "applies-to: " + what + "\nlevels:") + level),
+                        VOCABULARY,
+                        Calendars.builtIn().ids()),
+                Set.of());
+    }
+
     /** Counted by the working days of this calendar. */
     Trial countedBy(String calendar) {
         return new Trial(standard.countedBy(calendar), supplied);
