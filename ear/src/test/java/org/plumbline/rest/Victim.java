@@ -84,6 +84,7 @@ final class Victim {
                 .with("limit", "100")
                 .with("as", "csv")
                 .with("knownOn", with(administer).get("/cases/" + ref + "-case").path("asOf"))
+                .with("basis", "recorded")
                 .with("period", "all")
                 .with("due", "missed")
                 .with("all", "true");

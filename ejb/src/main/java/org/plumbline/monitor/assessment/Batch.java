@@ -13,6 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.plumbline.monitor.attainment.Difference;
+import org.plumbline.monitor.casefile.Basis;
 import org.plumbline.monitor.casefile.EventRows;
 import org.plumbline.monitor.casefile.WholeContract;
 import org.plumbline.monitor.policy.ResolvedContract;
@@ -122,7 +123,7 @@ final class Batch {
                 .collect(Collectors.toMap(
                         CaseRow::number, row -> contractOf(row).contract().zone()));
         try {
-            Map<Long, List<CaseEvent>> all = EventRows.of(zones, session, words, Instant.MAX);
+            Map<Long, List<CaseEvent>> all = EventRows.of(zones, session, words, Instant.MAX, Basis.RECEIVED);
             return number -> all.getOrDefault(number, List.of());
         } catch (StoreFailed | EJBException notTheCase) {
             throw notTheCase;

@@ -11,6 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.plumbline.monitor.attainment.Cohort;
 import org.plumbline.monitor.attainment.Difference;
+import org.plumbline.monitor.casefile.Basis;
 import org.plumbline.monitor.casefile.EventRows;
 import org.plumbline.monitor.casefile.WholeContract;
 import org.plumbline.monitor.policy.ResolvedContract;
@@ -27,7 +28,7 @@ import org.plumbline.standards.verdict.Assessor;
  * @param contracts those asked for, as they were known
  * @param now on the tenant's clock, then
  */
-record Recount(Dictionary words, Map<Integer, ResolvedContract> contracts, Instant knownBy, long now) {
+record Recount(Dictionary words, Map<Integer, ResolvedContract> contracts, Instant knownBy, Basis basis, long now) {
     /** There was no case any more. */
     static final long NONE = -1;
 
@@ -60,8 +61,8 @@ record Recount(Dictionary words, Map<Integer, ResolvedContract> contracts, Insta
             }
         }
         if (!zones.isEmpty()) {
-            Map<Long, List<CaseEvent>> events = EventRows.of(zones, session, words, knownBy);
-            WholeContract whole = new WholeContract(session, words, knownBy);
+            Map<Long, List<CaseEvent>> events = EventRows.of(zones, session, words, knownBy, basis);
+            WholeContract whole = new WholeContract(session, words, knownBy, basis);
             for (Place one : next) {
                 if (events.containsKey(one.caseId())) {
                     add(one, whole.into(events.get(one.caseId()), contracts.get(one.contract())), sum);
@@ -86,7 +87,7 @@ record Recount(Dictionary words, Map<Integer, ResolvedContract> contracts, Insta
 
     /** Adds what the contracts say as wholes, and what cases left that were erased. */
     void rest(Session session, Difference sum) {
-        WholeContract whole = new WholeContract(session, words, knownBy);
+        WholeContract whole = new WholeContract(session, words, knownBy, basis);
         contracts.forEach((number, of) -> {
             Rulings rulings = new Rulings(of.levelCodes());
             History history = History.of(

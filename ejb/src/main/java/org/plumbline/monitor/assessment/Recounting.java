@@ -12,6 +12,7 @@ import org.plumbline.monitor.Settings;
 import org.plumbline.monitor.attainment.Counted;
 import org.plumbline.monitor.attainment.Difference;
 import org.plumbline.monitor.attainment.Hindsight;
+import org.plumbline.monitor.casefile.Basis;
 import org.plumbline.monitor.policy.Resolutions;
 import org.plumbline.monitor.policy.ResolvedContract;
 import org.plumbline.monitor.store.Store;
@@ -50,15 +51,15 @@ public class Recounting implements Hindsight {
     }
 
     @Override
-    public List<Counted> counted(View view, Collection<Contract> contracts, Instant knownBy) {
+    public List<Counted> counted(View view, Collection<Contract> contracts, Instant knownBy, Basis basis) {
         return looks.of(
                 view.tenant(),
                 () -> contracts.stream().collect(Collectors.groupingBy(Contract::tenant)).entrySet().stream()
-                        .flatMap(tenant -> ofTenant(tenant.getKey(), tenant.getValue(), knownBy).stream())
+                        .flatMap(tenant -> ofTenant(tenant.getKey(), tenant.getValue(), knownBy, basis).stream())
                         .toList());
     }
 
-    private List<Counted> ofTenant(TenantId tenant, List<Contract> contracts, Instant knownBy) {
+    private List<Counted> ofTenant(TenantId tenant, List<Contract> contracts, Instant knownBy, Basis basis) {
         Map<Integer, ResolvedContract> resolved = resolutions.of(tenant);
         Map<Integer, ResolvedContract> asked = contracts.stream()
                 .map(contract -> resolved.get(contract.number()))
@@ -66,7 +67,7 @@ public class Recounting implements Hindsight {
                 .collect(Collectors.toMap(of -> of.contract().number(), of -> of.knownBy(knownBy)));
         Dictionary dictionary = words.of(tenant);
         Recount recount = new Recount(
-                dictionary, asked, knownBy, clock.now(tenant, knownBy).toEpochMilli());
+                dictionary, asked, knownBy, basis, clock.now(tenant, knownBy).toEpochMilli());
         Difference sum = new Difference();
         long last = 0;
         do {

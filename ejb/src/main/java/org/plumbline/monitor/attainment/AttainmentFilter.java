@@ -3,6 +3,7 @@ package org.plumbline.monitor.attainment;
 import java.time.Instant;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.monitor.casefile.Basis;
 import org.plumbline.monitor.tenancy.Contract;
 
 /**
@@ -13,6 +14,7 @@ import org.plumbline.monitor.tenancy.Contract;
  * @param from first month of the cohort, inclusive
  * @param to last month of the cohort, inclusive
  * @param knownBy what was received, put in force or uploaded later is left out
+ * @param basis in such a look back, since when an event counts as known
  */
 public record AttainmentFilter(
         @Nullable String provider,
@@ -23,28 +25,33 @@ public record AttainmentFilter(
         @Nullable String dimension,
         @Nullable YearMonth from,
         @Nullable YearMonth to,
-        @Nullable Instant knownBy) {
+        @Nullable Instant knownBy,
+        Basis basis) {
     public static final AttainmentFilter ALL =
-            new AttainmentFilter(null, null, null, null, null, null, null, null, null);
+            new AttainmentFilter(null, null, null, null, null, null, null, null, null, Basis.RECEIVED);
 
     public AttainmentFilter withProvider(String only) {
-        return new AttainmentFilter(only, contract, scheme, area, level, dimension, from, to, knownBy);
+        return new AttainmentFilter(only, contract, scheme, area, level, dimension, from, to, knownBy, basis);
     }
 
     public AttainmentFilter withLevel(String only) {
-        return new AttainmentFilter(provider, contract, scheme, area, only, dimension, from, to, knownBy);
+        return new AttainmentFilter(provider, contract, scheme, area, only, dimension, from, to, knownBy, basis);
     }
 
     public AttainmentFilter between(@Nullable YearMonth first, @Nullable YearMonth last) {
-        return new AttainmentFilter(provider, contract, scheme, area, level, dimension, first, last, knownBy);
+        return new AttainmentFilter(provider, contract, scheme, area, level, dimension, first, last, knownBy, basis);
     }
 
     public AttainmentFilter withDimension(String only) {
-        return new AttainmentFilter(provider, contract, scheme, area, level, only, from, to, knownBy);
+        return new AttainmentFilter(provider, contract, scheme, area, level, only, from, to, knownBy, basis);
     }
 
     public AttainmentFilter knownBy(@Nullable Instant instant) {
-        return new AttainmentFilter(provider, contract, scheme, area, level, dimension, from, to, instant);
+        return new AttainmentFilter(provider, contract, scheme, area, level, dimension, from, to, instant, basis);
+    }
+
+    public AttainmentFilter on(Basis other) {
+        return new AttainmentFilter(provider, contract, scheme, area, level, dimension, from, to, knownBy, other);
     }
 
     /** Whether a contract's rows are asked for. */

@@ -57,7 +57,7 @@ public class Attainments {
         Map<Integer, Map<String, Level>> levels = promises.levels(view, knownBy);
         List<Counted> counted = knownBy == null
                 ? kept(view, filter)
-                : hindsight.counted(view, seen.values(), knownBy).stream()
+                : hindsight.counted(view, seen.values(), knownBy, filter.basis()).stream()
                         .filter(filter::fits)
                         .toList();
         return counted.stream()

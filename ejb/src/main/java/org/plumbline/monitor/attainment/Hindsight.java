@@ -3,6 +3,7 @@ package org.plumbline.monitor.attainment;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.plumbline.monitor.casefile.Basis;
 import org.plumbline.monitor.tenancy.Contract;
 import org.plumbline.monitor.tenancy.View;
 
@@ -13,7 +14,8 @@ public interface Hindsight {
      * did when they were.
      *
      * @param contracts that the view sees
+     * @param basis since when an event counts as known
      * @throws org.plumbline.monitor.Refused where a replay for the viewing tenant is under way already
      */
-    List<Counted> counted(View view, Collection<Contract> contracts, Instant knownBy);
+    List<Counted> counted(View view, Collection<Contract> contracts, Instant knownBy, Basis basis);
 }

@@ -46,18 +46,20 @@ public final class EventRows {
     private final Dictionary words;
     private final ZoneId zone;
     private final Instant knownBy;
+    private final Basis basis;
 
     /** @param zone of the case's contract, whose civil days its events fall on */
     public EventRows(Session session, Dictionary words, ZoneId zone) {
-        this(session, words, zone, Instant.MAX);
+        this(session, words, zone, Instant.MAX, Basis.RECEIVED);
     }
 
-    /** @param knownBy what was received later is left out */
-    public EventRows(Session session, Dictionary words, ZoneId zone, Instant knownBy) {
+    /** @param knownBy what was known later is left out */
+    public EventRows(Session session, Dictionary words, ZoneId zone, Instant knownBy, Basis basis) {
         this.session = session;
         this.words = words;
         this.zone = zone;
         this.knownBy = knownBy;
+        this.basis = basis;
     }
 
     /** In order of arrival, those voided and replaced too. */
@@ -67,7 +69,7 @@ public final class EventRows {
 
     /** The same of several cases in one go, by their numbers; those without any known event are left out. */
     public static Map<Long, List<CaseEvent>> of(
-            Map<Long, ZoneId> zones, Session session, Dictionary words, Instant knownBy) {
+            Map<Long, ZoneId> zones, Session session, Dictionary words, Instant knownBy, Basis basis) {
         record Numbered(long caseId, int seq, Received received) {}
         Map<Long, List<CaseEvent>> events = new HashMap<>();
         Lists.in(
@@ -75,13 +77,13 @@ public final class EventRows {
                         OF_CASES,
                         row -> {
                             ZoneId zone = Objects.requireNonNull(zones.get(row.getLong(12)));
-                            EventRows reader = new EventRows(session, words, zone, knownBy);
+                            EventRows reader = new EventRows(session, words, zone, knownBy, basis);
                             return new Numbered(row.getLong(12), row.getInt(13), reader.read(row));
                         },
                         List.of(session.tenant().value()),
                         zones.keySet())
                 .stream()
-                .filter(one -> one.received().isKnown(knownBy))
+                .filter(one -> basis.isKnown(one.received().event(), knownBy))
                 .sorted(Comparator.comparingInt(Numbered::seq))
                 .forEach(one -> events.computeIfAbsent(one.caseId(), any -> new ArrayList<>())
                         .add(one.received().event()));
@@ -91,7 +93,7 @@ public final class EventRows {
     /** The same of a contract. Its ids are told apart from those of its cases' events. */
     public List<CaseEvent> ofContract(int contract) {
         return session.sql().list(OF_CONTRACT, this::read, session.tenant(), contract).stream()
-                .filter(received -> received.isKnown(knownBy))
+                .filter(received -> basis.isKnown(received.event(), knownBy))
                 .map(received -> ofContract(received.event()))
                 .toList();
     }
@@ -138,15 +140,11 @@ public final class EventRows {
 
     private List<Received> received(long caseId) {
         return session.sql().list(OF_CASE, this::read, session.tenant(), caseId).stream()
-                .filter(received -> received.isKnown(knownBy))
+                .filter(received -> basis.isKnown(received.event(), knownBy))
                 .toList();
     }
 
-    private record Received(CaseEvent event, String sender) {
-        boolean isKnown(Instant by) {
-            return !Objects.requireNonNull(event.received()).isAfter(by);
-        }
-    }
+    private record Received(CaseEvent event, String sender) {}
 
     private Received read(ResultSet row) throws SQLException {
         String id = row.getInt(2) == 0 ? row.getString(1) : row.getString(1) + "~" + row.getInt(2);

@@ -15,17 +15,19 @@ public final class WholeContract {
     private final Session session;
     private final Dictionary words;
     private final Instant knownBy;
+    private final Basis basis;
     private final Map<Integer, List<CaseEvent>> known = new HashMap<>();
 
     public WholeContract(Session session, Dictionary words) {
-        this(session, words, Instant.MAX);
+        this(session, words, Instant.MAX, Basis.RECEIVED);
     }
 
-    /** @param knownBy what was received later is left out */
-    public WholeContract(Session session, Dictionary words, Instant knownBy) {
+    /** @param knownBy what was known later is left out */
+    public WholeContract(Session session, Dictionary words, Instant knownBy, Basis basis) {
         this.session = session;
         this.words = words;
         this.knownBy = knownBy;
+        this.basis = basis;
     }
 
     /** The case's events, and those of its contract that start clocks in it. */
@@ -40,7 +42,7 @@ public final class WholeContract {
 
     /** In order of arrival. */
     public List<CaseEvent> received(ResolvedContract of) {
-        return new EventRows(session, words, of.contract().zone(), knownBy)
+        return new EventRows(session, words, of.contract().zone(), knownBy, basis)
                 .ofContract(of.contract().number());
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.plumbline.monitor.TestMonitor;
+import org.plumbline.monitor.casefile.Basis;
 import org.plumbline.monitor.store.TestDatabase;
 import org.plumbline.monitor.tenancy.View;
 
@@ -177,6 +178,29 @@ class AttainmentAsKnownOnTest {
             assertThat(counts(monitor, all, then.between(YearMonth.of(2026, 1), YearMonth.of(2026, 1))))
                     .hasSize(2);
             assertThat(counts(monitor, maximus, then)).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_backfill_that_is_trusted_counts_from_when_it_was_recorded(TestDatabase database) {
+        try (TestMonitor monitor = new TestMonitor(database)) {
+            View seetec = promising(monitor, PROMPT);
+            receive(monitor, seetec, JANUARY_31, event("1", "A", "referral", "2026-01-05"));
+            receive(
+                    monitor,
+                    seetec,
+                    FEBRUARY_20,
+                    event("2", "A", "contact", "2026-01-07").replace("{", "{\"recorded\":\"2026-01-07T15:00:00Z\","),
+                    event("3", "B", "referral", "2026-01-06"));
+
+            AttainmentFilter then = AttainmentFilter.ALL.knownBy(endOf(JANUARY_31));
+            assertThat(counts(monitor, seetec, then)).containsExactly("prompt-01 2026-01 met 0 missed 1 open 0");
+            assertThat(counts(monitor, seetec, then.on(Basis.RECORDED)))
+                    .as("nobody says when the referral of B was recorded")
+                    .containsExactly("prompt-01 2026-01 met 1 missed 0 open 0");
+            assertThat(counts(monitor, seetec, AttainmentFilter.ALL.knownBy(endOf(DECEMBER_1)).on(Basis.RECORDED)))
+                    .isEmpty();
         }
     }
 

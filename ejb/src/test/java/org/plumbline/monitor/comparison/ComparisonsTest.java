@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.plumbline.monitor.TestMonitor;
 import org.plumbline.monitor.attainment.AttainmentFilter;
+import org.plumbline.monitor.casefile.Basis;
 import org.plumbline.monitor.store.TestDatabase;
 import org.plumbline.monitor.tenancy.View;
 
@@ -72,7 +73,8 @@ class ComparisonsTest {
             assertThat(overview(monitor, again, AttainmentFilter.ALL.between(APRIL, null)))
                     .isEqualTo("Since April 2026, nothing has been decided yet for the 3 providers here.");
             AttainmentFilter there =
-                    new AttainmentFilter(null, null, "Work Programme", "CPA 1", null, null, null, null, null);
+                    new AttainmentFilter(
+                            null, null, "Work Programme", "CPA 1", null, null, null, null, null, Basis.RECEIVED);
             assertThat(overview(monitor, again, there))
                     .startsWith("In all months so far in contract area CPA 1 under Work Programme, 1 of the 2 ");
         }

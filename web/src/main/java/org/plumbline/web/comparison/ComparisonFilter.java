@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.monitor.attainment.AttainmentFilter;
 import org.plumbline.monitor.attainment.AttainmentRow;
 import org.plumbline.monitor.attainment.Attainments;
+import org.plumbline.monitor.casefile.Basis;
 import org.plumbline.monitor.tenancy.Contract;
 import org.plumbline.monitor.tenancy.Contracts;
 import org.plumbline.web.security.Viewer;
@@ -50,7 +51,7 @@ public class ComparisonFilter {
     public AttainmentFilter asked() {
         Period months = Period.parse(period);
         return new AttainmentFilter(
-                null, null, orNull(scheme), orNull(area), null, null, months.from(), months.to(), knownOn.by());
+                null, null, orNull(scheme), orNull(area), null, null, months.from(), months.to(), knownOn.by(), Basis.RECEIVED);
     }
 
     /** The address of a page that goes on with this filter. */

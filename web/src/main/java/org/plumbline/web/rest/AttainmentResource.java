@@ -15,18 +15,23 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.monitor.attainment.AttainmentFilter;
 import org.plumbline.monitor.attainment.AttainmentRow;
 import org.plumbline.monitor.attainment.Attainments;
+import org.plumbline.monitor.casefile.Basis;
 import org.plumbline.monitor.tenancy.TenantClock;
+import org.plumbline.web.problem.ProblemException;
 import org.plumbline.web.security.Viewer;
 
 /** Who kept how much of what, month by month. */
 @Path("/")
 @RequestScoped
 public class AttainmentResource {
+    private static final String BY_RECORDED = "Events count from when their senders recorded them";
+
     @Inject
     Viewer viewer;
 
@@ -75,6 +80,11 @@ public class AttainmentResource {
     @Nullable
     String knownOn;
 
+    @Parameter(description = "With knownOn: events are known since they were received, or recorded by their sender's word")
+    @QueryParam("basis")
+    @Nullable
+    String basis;
+
     @GET
     @Path("attainment")
     @Produces({MediaType.APPLICATION_JSON, CsvTable.MEDIA_TYPE + ";qs=0.5"})
@@ -93,11 +103,15 @@ public class AttainmentResource {
     public Response attainment(@Context HttpHeaders headers) {
         AttainmentFilter filter = filter();
         List<AttainmentRow> rows = attainments.rows(viewer.view(), filter);
-        String told = notice(rows);
+        String told = notice(rows, filter);
         List<AttainmentLine> lines = rows.stream().map(AttainmentLine::of).toList();
         return Asked.rather(headers, CsvTable.MEDIA_TYPE)
                 ? answer(told, AttainmentLine.table(told, lines), CsvTable.MEDIA_TYPE)
-                : answer(told, new AttainmentAnswer(told, filter.knownBy(), lines), MediaType.APPLICATION_JSON);
+                : answer(told, new AttainmentAnswer(
+                                told,
+                                filter.knownBy(),
+                                filter.knownBy() == null ? null : Given.shown(filter.basis()),
+                                lines), MediaType.APPLICATION_JSON);
     }
 
     @GET
@@ -105,8 +119,9 @@ public class AttainmentResource {
     @Produces(CsvTable.MEDIA_TYPE)
     @Operation(summary = "The same as CSV, for those who can't say what they accept")
     public Response file() {
-        List<AttainmentRow> rows = attainments.rows(viewer.view(), filter());
-        String told = notice(rows);
+        AttainmentFilter filter = filter();
+        List<AttainmentRow> rows = attainments.rows(viewer.view(), filter);
+        String told = notice(rows, filter);
         String table =
                 AttainmentLine.table(told, rows.stream().map(AttainmentLine::of).toList());
         return Response.fromResponse(answer(told, table, CsvTable.MEDIA_TYPE))
@@ -124,7 +139,18 @@ public class AttainmentResource {
                 Given.optional(dimension),
                 Given.month("from", from),
                 Given.month("to", to),
-                knownBy());
+                knownBy(),
+                basis());
+    }
+
+    private Basis basis() {
+        if (Given.optional(basis) == null) {
+            return Basis.RECEIVED;
+        }
+        if (Given.optional(knownOn) == null) {
+            throw ProblemException.badInput("basis", "it says how to look back, and no day is named", "knownOn too");
+        }
+        return Given.word("basis", basis, Basis.class);
     }
 
     private @Nullable Instant knownBy() {
@@ -134,8 +160,14 @@ public class AttainmentResource {
                 : Given.past("knownOn", known, viewer.tenant().zone(), clock.received());
     }
 
-    private @Nullable String notice(List<AttainmentRow> rows) {
-        return notice.of(rows.stream().map(row -> row.contract().tenant()).toList());
+    /** What a table says of its data stands in it, so that it survives copying. */
+    private @Nullable String notice(List<AttainmentRow> rows, AttainmentFilter filter) {
+        String told =
+                notice.of(rows.stream().map(row -> row.contract().tenant()).toList());
+        if (filter.basis() == Basis.RECEIVED) {
+            return told;
+        }
+        return told == null ? BY_RECORDED : told + "; " + BY_RECORDED;
     }
 
     private static Response answer(@Nullable String told, Object entity, String type) {
@@ -145,7 +177,8 @@ public class AttainmentResource {
     /**
      * @param notice what to know about the data, or null
      * @param knownBy until when what was received counts, where that was asked for
+     * @param basis in that case: received, or recorded
      */
     public record AttainmentAnswer(
-            @Nullable String notice, @Nullable Instant knownBy, List<AttainmentLine> rows) {}
+            @Nullable String notice, @Nullable Instant knownBy, @Nullable String basis, List<AttainmentLine> rows) {}
 }
