@@ -27,6 +27,7 @@ import org.plumbline.standards.policy.Level;
 import org.plumbline.standards.policy.Standard;
 import org.plumbline.standards.policy.UnmeasuredPromise;
 import org.plumbline.standards.policy.WhatCounts;
+import org.plumbline.standards.policy.WhyChosen;
 
 /** Providers side by side, for those who may see them. */
 @ApplicationScoped
@@ -139,7 +140,7 @@ public class Comparisons {
                         promised.standard().id(),
                         promised.version(),
                         WhatCounts.of(promised.standard(), found.get(), Vocabulary.builtIn()),
-                        found.get().chosen()));
+                        WhyChosen.of(found.get())));
             }
         }
         return Optional.empty();

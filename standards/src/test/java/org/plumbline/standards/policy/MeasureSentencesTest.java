@@ -10,6 +10,9 @@ import org.plumbline.standards.event.Vocabulary;
 /** What is said of measures that ask for more than one target by a limit: the sentence, and what it counts. */
 class MeasureSentencesTest {
 
+    private static final Standard STANDARD = Examples.standard(
+            Examples.TOP + "- {id: x, dimension: first-contact, promise: We will., within: 1 day, of: start, do: cv}");
+
     @Test
     void of_a_promise_that_follows_another() {
         String above = Examples.TOP
@@ -30,6 +33,43 @@ class MeasureSentencesTest {
         assertThat(WhatCounts.of(Examples.standard(above.formatted("done")), done, Vocabulary.builtIn()))
                 .contains("The CV that promise a asks for starts a clock, late or not; while it has not happened there"
                         + " is none.");
+    }
+
+    @Test
+    void of_a_limit_that_the_case_has_agreed() {
+        Level gap = Examples.level(
+                "every: {agreed: contact-plan, as: {daily: 1 working day, weekly: 1 week}}, from: start, do: contact");
+        assertThat(PromiseSentence.of(gap, Vocabulary.builtIn()))
+                .isEqualTo(
+                        "From start on the programme for as long as the case is open, from one contact to the next at"
+                                + " most what rhythm of the contact plan says by then (daily: 1 working day, weekly: 1 week).");
+        assertThat(PromiseInShort.of(gap)).isEqualTo("as often as the case's plan says");
+        Level limit = Examples.level(
+                "within: {agreed: type, as: {urgent: 4 hours, usual: 5 working days}}, of: {each: complaint}, do: call");
+        assertThat(PromiseSentence.of(limit, Vocabulary.builtIn()))
+                .isEqualTo("Within what type says when each complaint comes (urgent: 4 hours, usual: 5 working days),"
+                        + " phone call.");
+        assertThat(PromiseInShort.of(limit)).isEqualTo("within what the case's plan says");
+        assertThat(WhatCounts.of(
+                        STANDARD,
+                        limit,
+                        Vocabulary.builtIn()))
+                .anyMatch(sentence -> sentence.startsWith("The limit is the one that type says when the clock starts"));
+    }
+
+    @Test
+    void of_weeks_that_go_on_counting() {
+        Level resumes = Examples.level("every: [{weeks: 1-6, gap: 1 week}, {weeks: 7-, gap: 2 weeks}], from: {each:"
+                + " job-start}, until: job-end, do: contact, readings: {numbering: resumes, phase-change:"
+                + " later-limit}");
+        assertThat(PromiseSentence.of(resumes, Vocabulary.builtIn()))
+                .startsWith("From each job start until job end with weeks counted on from the first, ");
+        assertThat(WhatCounts.of(
+                        STANDARD,
+                        resumes,
+                        Vocabulary.builtIn()))
+                .contains("The limit is that of the week in which the gap starts, or where it would end in weeks with"
+                        + " another limit, that one; week 1 is the first seven days.");
     }
 
     @ParameterizedTest(name = "{1}")

@@ -15,6 +15,7 @@ import org.plumbline.monitor.policy.Standards;
 import org.plumbline.standards.event.Vocabulary;
 import org.plumbline.standards.policy.Level;
 import org.plumbline.standards.policy.WhatCounts;
+import org.plumbline.standards.policy.WhyChosen;
 import org.plumbline.web.security.Viewer;
 import org.plumbline.web.show.Address;
 import org.plumbline.web.show.Asked;
@@ -76,7 +77,7 @@ public class StandardPage {
     }
 
     public List<Map.Entry<String, String>> chosen(Level level) {
-        return level.chosen().entrySet().stream()
+        return WhyChosen.of(level).entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .toList();
     }
