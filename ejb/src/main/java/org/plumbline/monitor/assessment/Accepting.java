@@ -12,6 +12,7 @@ import org.plumbline.monitor.intake.Personal;
 import org.plumbline.monitor.policy.Acceptances;
 import org.plumbline.monitor.store.Again;
 import org.plumbline.monitor.store.Numbers;
+import org.plumbline.monitor.store.PolicyStamp;
 import org.plumbline.monitor.store.Session;
 import org.plumbline.monitor.store.Store;
 import org.plumbline.monitor.store.Words;
@@ -30,7 +31,7 @@ public class Accepting {
     private static final String DUE_CASE =
             "update case_file set next_change = 0 where tenant_id = ? and case_id = ? and arrivals = ?";
     private static final String DUE_WHOLE =
-            "update contract_file set next_change = 0 where tenant_id = ?" + " and contract_id = ? and arrivals = ?";
+            "update contract_file set next_change = 0 where tenant_id = ? and contract_id = ? and arrivals = ?";
 
     private final Store store;
     private final KeptVerdicts kept;
@@ -64,7 +65,7 @@ public class Accepting {
     public int accept(View view, String contract, AcceptedVerdicts accepted) {
         view.require(Role.STANDARDS_EDITOR);
         String reason = reason(accepted.reason());
-        long stamp = store.across(sql -> sql.number("select stamp from policy_stamp"));
+        long stamp = store.across(PolicyStamp::of);
         KeptVerdicts.Seen seen = kept.seen(view, contract);
         if (!seen.fingerprint().equals(accepted.fingerprint())) {
             throw Refused.conflict(CHANGED);
@@ -88,7 +89,7 @@ public class Accepting {
                     .forEach(caseId ->
                             makeDue(session, of, caseId, choice.arrivals().get(caseId)));
             Acceptances.insert(session, of.number(), numbers.next(session.sql()), words.of(of.tenant()), byCase);
-            if (session.sql().change("update policy_stamp set stamp = stamp + 1 where stamp = ?", stamp) == 0) {
+            if (!PolicyStamp.advanceFrom(session, stamp)) {
                 throw Refused.conflict(CHANGED);
             }
             audit.tell(

@@ -88,12 +88,14 @@ public class CaseFiles {
         boolean past = !knownBy.equals(Instant.MAX);
         List<ShownEvent> events = store.in(
                 found.tenant(),
-                session -> new EventRows(session, dictionary, contract.zone(), knownBy, Basis.RECEIVED).shown(found.number()));
+                session -> new EventRows(session, dictionary, contract.zone(), knownBy, Basis.RECEIVED)
+                        .shown(found.number()));
         Map<String, List<WarningRow>> warned =
                 store.in(found.tenant(), session -> Warnings.ofCase(session, found.number(), knownBy));
         List<CaseEvent> received = events.stream().map(ShownEvent::event).toList();
-        List<CaseEvent> seen =
-                store.in(found.tenant(), session -> new WholeContract(session, dictionary, knownBy, Basis.RECEIVED).into(received, of));
+        List<CaseEvent> seen = store.in(
+                found.tenant(),
+                session -> new WholeContract(session, dictionary, knownBy, Basis.RECEIVED).into(received, of));
         return new CaseFile(
                 caseRef,
                 contract,

@@ -15,4 +15,9 @@ public final class PolicyStamp {
     public static void advance(Session session) {
         session.sql().change("update policy_stamp set stamp = stamp + 1");
     }
+
+    /** The same where nothing else changed it since; else nothing happens. */
+    public static boolean advanceFrom(Session session, long stamp) {
+        return session.sql().change("update policy_stamp set stamp = stamp + 1 where stamp = ?", stamp) == 1;
+    }
 }

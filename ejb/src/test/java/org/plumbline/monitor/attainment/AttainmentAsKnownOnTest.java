@@ -199,7 +199,10 @@ class AttainmentAsKnownOnTest {
             assertThat(counts(monitor, seetec, then.on(Basis.RECORDED)))
                     .as("nobody says when the referral of B was recorded")
                     .containsExactly("prompt-01 2026-01 met 1 missed 0 open 0");
-            assertThat(counts(monitor, seetec, AttainmentFilter.ALL.knownBy(endOf(DECEMBER_1)).on(Basis.RECORDED)))
+            assertThat(counts(
+                            monitor,
+                            seetec,
+                            AttainmentFilter.ALL.knownBy(endOf(DECEMBER_1)).on(Basis.RECORDED)))
                     .isEmpty();
         }
     }

@@ -72,9 +72,8 @@ class ComparisonsTest {
                                     + " \u201cFirst contact\u201d. Provider seetec missed most: 2 of 3.");
             assertThat(overview(monitor, again, AttainmentFilter.ALL.between(APRIL, null)))
                     .isEqualTo("Since April 2026, nothing has been decided yet for the 3 providers here.");
-            AttainmentFilter there =
-                    new AttainmentFilter(
-                            null, null, "Work Programme", "CPA 1", null, null, null, null, null, Basis.RECEIVED);
+            AttainmentFilter there = new AttainmentFilter(
+                    null, null, "Work Programme", "CPA 1", null, null, null, null, null, Basis.RECEIVED);
             assertThat(overview(monitor, again, there))
                     .startsWith("In all months so far in contract area CPA 1 under Work Programme, 1 of the 2 ");
         }

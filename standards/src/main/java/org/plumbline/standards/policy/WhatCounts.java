@@ -59,8 +59,9 @@ public final class WhatCounts {
 
     private void applies() {
         if (standard.appliesTo() == Standard.AppliesTo.CASES) {
-            say("It is promised to cases that are opened on or after the day from which it is in force; those opened before"
-                    + " go on by the version before.");
+            say(
+                    "It is promised to cases that are opened on or after the day from which it is in force; those opened before"
+                            + " go on by the version before.");
         }
     }
 

@@ -39,8 +39,8 @@ final class Timeline {
             }
         }
         days = new Days(fromDay, untilDay);
-        anyOfCases = Stream.of(versions)
-                .anyMatch(version -> version.standard().appliesTo() == Standard.AppliesTo.CASES);
+        anyOfCases =
+                Stream.of(versions).anyMatch(version -> version.standard().appliesTo() == Standard.AppliesTo.CASES);
         levelOf = new int[versions.length][];
         for (int i = 0; i < versions.length; i++) {
             levelOf[i] = versions[i].levels().stream()

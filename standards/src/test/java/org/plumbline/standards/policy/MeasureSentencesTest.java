@@ -50,10 +50,7 @@ class MeasureSentencesTest {
                 .isEqualTo("Within what type says when each complaint comes (urgent: 4 hours, usual: 5 working days),"
                         + " phone call.");
         assertThat(PromiseInShort.of(limit)).isEqualTo("within what the case's plan says");
-        assertThat(WhatCounts.of(
-                        STANDARD,
-                        limit,
-                        Vocabulary.builtIn()))
+        assertThat(WhatCounts.of(STANDARD, limit, Vocabulary.builtIn()))
                 .anyMatch(sentence -> sentence.startsWith("The limit is the one that type says when the clock starts"));
     }
 
@@ -64,10 +61,7 @@ class MeasureSentencesTest {
                 + " later-limit}");
         assertThat(PromiseSentence.of(resumes, Vocabulary.builtIn()))
                 .startsWith("From each job start until job end with weeks counted on from the first, ");
-        assertThat(WhatCounts.of(
-                        STANDARD,
-                        resumes,
-                        Vocabulary.builtIn()))
+        assertThat(WhatCounts.of(STANDARD, resumes, Vocabulary.builtIn()))
                 .contains("The limit is that of the week in which the gap starts, or where it would end in weeks with"
                         + " another limit, that one; week 1 is the first seven days.");
     }

@@ -53,12 +53,14 @@ class WhatCountsTest {
     @Test
     void a_version_for_cases_says_which_are_its() {
         String level = "- {id: a, dimension: cv, promise: P., within: 3 days, of: referral, do: contact}";
-        String says = "It is promised to cases that are opened on or after the day from which it is in force; those opened"
-                + " before go on by the version before.";
+        String says =
+                "It is promised to cases that are opened on or after the day from which it is in force; those opened"
+                        + " before go on by the version before.";
         for (String word : new String[] {"cases", "clocks"}) {
             Standard standard =
                     Examples.standard(Examples.TOP.replace("levels:", "applies-to: " + word + "\nlevels:") + level);
-            assertThat(WhatCounts.of(standard, standard.levels().get(0), Vocabulary.builtIn()).contains(says))
+            assertThat(WhatCounts.of(standard, standard.levels().get(0), Vocabulary.builtIn())
+                            .contains(says))
                     .as(word)
                     .isEqualTo(word.equals("cases"));
         }

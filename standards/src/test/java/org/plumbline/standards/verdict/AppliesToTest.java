@@ -22,9 +22,7 @@ class AppliesToTest {
     void aCaseReferredBeforeGoesOnByTheVersionBefore() {
         cases.on("referral@2026-03-31; missed-appointment@2026-04-20; contact@2026-04-29");
         assertThat(told(within(10, "cases"))).containsExactly(tuple("1", MISSED));
-        assertThat(told(within(10, "clocks")))
-                .as("where it applies to clocks")
-                .containsExactly(tuple("2", MET));
+        assertThat(told(within(10, "clocks"))).as("where it applies to clocks").containsExactly(tuple("2", MET));
     }
 
     @Test
@@ -39,13 +37,15 @@ class AppliesToTest {
         assertThat(told(within(10, "cases"))).containsExactly(tuple("1", MISSED));
         cases.on("missed-appointment@2026-04-20; contact@2026-04-29");
         assertThat(told(within(10, "cases"))).containsExactly(tuple("1", MISSED));
-        cases.on("referral@2026-03-01; referral@2026-04-10 replaces=0; missed-appointment@2026-04-20; contact@2026-04-29");
+        cases.on(
+                "referral@2026-03-01; referral@2026-04-10 replaces=0; missed-appointment@2026-04-20; contact@2026-04-29");
         assertThat(told(within(10, "cases"))).as("corrected").containsExactly(tuple("2", MET));
     }
 
     @Test
     void aVersionForClocksAfterItTakesTheCaseOverAgain() {
-        cases.on("referral@2026-03-31; missed-appointment@2026-04-20; missed-appointment@2026-05-02; contact@2026-05-05");
+        cases.on(
+                "referral@2026-03-31; missed-appointment@2026-04-20; missed-appointment@2026-05-02; contact@2026-05-05");
         ResolvedStandards three = ResolvedStandards.of(List.of(
                 new InForce(cases.resolved("1"), THU_1_JANUARY_2026, WED_1_APRIL_2026),
                 new InForce(within(10, "cases").resolved("2", cases.dictionary), WED_1_APRIL_2026, FRI_1_MAY_2026),
@@ -67,7 +67,9 @@ class AppliesToTest {
                         List.of(
                                 until,
                                 new InForce(
-                                        within(10, "cases").resolved("2", cases.dictionary), WED_1_APRIL_2026, null)))));
+                                        within(10, "cases").resolved("2", cases.dictionary),
+                                        WED_1_APRIL_2026,
+                                        null)))));
         assertThat(cases.run(known, "2026-12-31"))
                 .flatExtracting(Explained::sentences)
                 .noneMatch(sentence -> sentence.contains("version 2"));

@@ -51,7 +51,16 @@ public class ComparisonFilter {
     public AttainmentFilter asked() {
         Period months = Period.parse(period);
         return new AttainmentFilter(
-                null, null, orNull(scheme), orNull(area), null, null, months.from(), months.to(), knownOn.by(), Basis.RECEIVED);
+                null,
+                null,
+                orNull(scheme),
+                orNull(area),
+                null,
+                null,
+                months.from(),
+                months.to(),
+                knownOn.by(),
+                Basis.RECEIVED);
     }
 
     /** The address of a page that goes on with this filter. */

@@ -80,7 +80,8 @@ public class AttainmentResource {
     @Nullable
     String knownOn;
 
-    @Parameter(description = "With knownOn: events are known since they were received, or recorded by their sender's word")
+    @Parameter(
+            description = "With knownOn: events are known since they were received, or recorded by their sender's word")
     @QueryParam("basis")
     @Nullable
     String basis;
@@ -107,11 +108,14 @@ public class AttainmentResource {
         List<AttainmentLine> lines = rows.stream().map(AttainmentLine::of).toList();
         return Asked.rather(headers, CsvTable.MEDIA_TYPE)
                 ? answer(told, AttainmentLine.table(told, lines), CsvTable.MEDIA_TYPE)
-                : answer(told, new AttainmentAnswer(
+                : answer(
+                        told,
+                        new AttainmentAnswer(
                                 told,
                                 filter.knownBy(),
                                 filter.knownBy() == null ? null : Given.shown(filter.basis()),
-                                lines), MediaType.APPLICATION_JSON);
+                                lines),
+                        MediaType.APPLICATION_JSON);
     }
 
     @GET
@@ -180,5 +184,8 @@ public class AttainmentResource {
      * @param basis in that case: received, or recorded
      */
     public record AttainmentAnswer(
-            @Nullable String notice, @Nullable Instant knownBy, @Nullable String basis, List<AttainmentLine> rows) {}
+            @Nullable String notice,
+            @Nullable Instant knownBy,
+            @Nullable String basis,
+            List<AttainmentLine> rows) {}
 }
