@@ -81,6 +81,7 @@ final class Cadence implements Judge {
             return;
         }
         stretch.start = event;
+        stretch.since = event;
         stretch.weekZero = hearing.history.day(zero);
         stretch.target = target;
         stretch.firstTarget = hearing.occurrences.firstFrom(target, event);

@@ -87,7 +87,7 @@ final class GridPace implements Pace {
         boolean uncertain = false;
         for (int at = stretch.firstTarget;
                 at < count;
-                at = hearing.occurrences.next(stretch.target, at, stretch.start)) {
+                at = hearing.occurrences.next(stretch.target, at, stretch.since)) {
             int target = targets[at];
             long earliest = history.earliest(target);
             if (earliest > o.dueMillis || earliest > stretch.lastGood) {

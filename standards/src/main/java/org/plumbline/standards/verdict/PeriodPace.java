@@ -84,7 +84,7 @@ final class PeriodPace implements Pace {
         int last = Opportunity.NO_EVENT;
         for (int at = stretch.firstTarget;
                 at < count && done < required;
-                at = hearing.occurrences.next(stretch.target, at, stretch.start)) {
+                at = hearing.occurrences.next(stretch.target, at, stretch.since)) {
             long earliest = history.earliest(targets[at]);
             if (earliest > o.dueMillis || earliest > stretch.lastGood) {
                 break;

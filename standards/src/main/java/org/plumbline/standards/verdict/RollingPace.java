@@ -29,7 +29,7 @@ final class RollingPace implements Pace {
                 judge(hearing, level, stretch, from, targets[at], phase);
             }
             from = targets[at];
-            at = hearing.occurrences.next(stretch.target, at, stretch.start);
+            at = hearing.occurrences.next(stretch.target, at, stretch.since);
         }
         int phase = phaseOf(hearing, stretch, from);
         if (phase != Phases.NONE) {

@@ -6,6 +6,9 @@ final class Stretch {
     /** The event from which is counted. */
     int start;
 
+    /** The event that began the cadence: what certainly came before it is none of its targets. */
+    int since;
+
     /** Epoch day from which the weeks of the phases are counted: that of the event that began the cadence. */
     int weekZero;
 

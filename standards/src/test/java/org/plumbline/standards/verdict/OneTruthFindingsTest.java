@@ -49,6 +49,15 @@ class OneTruthFindingsTest {
     }
 
     @Test
+    void aContactBeforeTheStartBeginsNoGapAlthoughOthersOfThatDayHaveNoTime() {
+        assertThat(Trial.of("every: 1 days", "from: start", "do: contact", "readings: {first-due: from-first-target}")
+                        .on("contact@2026-03-02; contact@2026-03-02; contact@2026-03-02T09:00; start@2026-03-02T10:00")
+                        .run("2026-03-03"))
+                .extracting(Explained::key)
+                .containsExactly(0L, 1L);
+    }
+
+    @Test
     void aRhythmThatStartsAnewAfterAReopeningEndsTheOneBefore() {
         Trial trial = Trial.of("every: 1 weeks", "from: start", "do: contact", "readings: {closing: ignores}")
                 .on("start@2026-03-02; contact@2026-03-04; programme-end@2026-03-05; returned@2026-03-09;"
