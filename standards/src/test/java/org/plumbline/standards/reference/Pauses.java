@@ -134,7 +134,7 @@ record Pauses(List<Pause> all) {
         return all.stream()
                 .filter(Pause::dateOnly)
                 .anyMatch(pause -> pause.from().first().isBefore(due)
-                        && (pause.until() == null || pause.until().last().isAfter(start)));
+                        && (pause.until() == null || pause.until().first().isAfter(start)));
     }
 
     Pauses exact() {

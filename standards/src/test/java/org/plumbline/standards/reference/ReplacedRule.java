@@ -43,7 +43,7 @@ record ReplacedRule(Level level, Question question) {
     /** Q: when was a promise decided? When it was done, excused or closed, or else when it fell due, though done late. */
     private Instant decided(Judged judged) {
         Instant due = judged.due() == null ? Due.NOT_YET : judged.due();
-        boolean byEvent = judged.state() != State.MISSED || judged.closedBy() != null;
+        boolean byEvent = judged.state() != State.MISSED || judged.closedBy() != null || judged.due() == null;
         if (judged.decidedBy() == null || !byEvent) {
             return due;
         }
