@@ -179,7 +179,7 @@ final class RandomHistory {
             maybePut(attributes, "travel-minutes", dice.of("39", "39.5", "40", "40.0", "41"));
         }
         if (type.endsWith("booked")) {
-            LocalDate day = occurred.day().plusDays(dice.between(0, 9));
+            LocalDate day = occurred.day().plusDays(dice.of(0, 2, 5, 9, 15, 25));
             maybePut(attributes, "booking", dice.percent(50) ? dice.of("a", "b") : null);
             attributes.put(
                     "scheduled", dice.percent(25) ? day.toString() : day + "T" + dice.of("09:00", "00:00") + ":00Z");

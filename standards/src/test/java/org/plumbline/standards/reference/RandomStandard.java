@@ -57,9 +57,9 @@ final class RandomStandard {
                     promise: A promise.
                 """.formatted("L" + number));
         int shape = dice.below(100);
-        if (shape < 40) {
+        if (shape < 38) {
             within(yaml, number);
-        } else if (shape < 57) {
+        } else if (shape < 53) {
             atLeast(yaml, number);
         } else if (shape < 71) {
             between(yaml);
@@ -159,7 +159,7 @@ final class RandomStandard {
         int far = near + dice.between(0, 3) * (unit.equals("hours") ? 12 : 1);
         boolean any = before && dice.percent(25);
         line(yaml, "between", "[" + near + " " + unit + ", " + (any ? "any time" : far + " " + unit) + "]");
-        boolean each = dice.percent(40);
+        boolean each = dice.percent(30);
         if (booked) {
             line(
                     yaml,
