@@ -27,7 +27,6 @@ record Kept(
             + " on x.tenant_id = w.tenant_id and x.code = w.level_code where w.tenant_id = ?";
 
     static Kept of(String caseRef, Judged judged) {
-        boolean done = judged.decidedBy() != null && judged.closedBy() == null;
         return new Kept(
                 caseRef,
                 judged.level(),
@@ -35,7 +34,7 @@ record Kept(
                 judged.ordinal(),
                 judged.day().getYear() * 12 + judged.day().getMonthValue() - 1,
                 judged.state(),
-                judged.state() == State.MISSED && done,
+                judged.doneLate(),
                 judged.recordedLate(),
                 judged.due() == null ? Ruling.NO_DUE : judged.due().toEpochMilli());
     }

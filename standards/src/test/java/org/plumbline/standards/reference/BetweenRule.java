@@ -102,7 +102,7 @@ record BetweenRule(Level level, Between between, Question question) {
                 .filter(fact -> fact.last().isBefore(window.opens()))
                 .toList();
         if (early == Readings.Early.MISSES && !tooEarly.isEmpty()) {
-            return Verdict.missed(window.last(), tooEarly.get(0));
+            return Verdict.badlyDone(window.last(), tooEarly.get(0));
         }
         Optional<Fact> kept = targets.stream()
                 .filter(fact -> early == Readings.Early.COUNTS && tooEarly.contains(fact)

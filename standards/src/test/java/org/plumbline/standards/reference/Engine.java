@@ -98,7 +98,8 @@ final class Engine {
                 opportunity.closedBy() == Opportunity.NO_EVENT
                         ? null
                         : opportunity.history().key(opportunity.closedBy()),
-                opportunity.recordedLate());
+                opportunity.recordedLate(),
+                opportunity.doneLate());
     }
 
     static WorkingCalendar calendar(TrialCase trial) {

@@ -12,6 +12,7 @@ import org.plumbline.standards.verdict.State;
  * @param due the last good millisecond, or null where nobody can tell
  * @param closedBy number of the event that ended it before it was due, or null
  * @param decidedBy number of the event that kept it, did it late or closed it, or null
+ * @param doneLate missed, and done after it was due: neither too early nor with a bad number
  */
 public record Judged(
         String level,
@@ -22,9 +23,10 @@ public record Judged(
         @Nullable Instant due,
         @Nullable Long decidedBy,
         @Nullable Long closedBy,
-        boolean recordedLate) {
+        boolean recordedLate,
+        boolean doneLate) {
 
     Judged numbered(int other) {
-        return new Judged(level, key, other, day, state, due, decidedBy, closedBy, recordedLate);
+        return new Judged(level, key, other, day, state, due, decidedBy, closedBy, recordedLate, doneLate);
     }
 }

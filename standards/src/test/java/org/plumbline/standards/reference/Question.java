@@ -146,6 +146,7 @@ record Question(
                 Due.NOT_YET.equals(verdict.due()) ? null : verdict.due(),
                 by == null ? null : by.number(),
                 verdict.closedBy() == null ? null : verdict.closedBy().number(),
-                verdict.recordedLate()));
+                verdict.recordedLate(),
+                verdict.doneLate()));
     }
 }

@@ -27,7 +27,7 @@ record ValueRule(Level level, Value value, Question question) {
                 .map(number -> {
                     boolean tooSmall = value.min() != null && number.compareTo(value.min()) < 0;
                     boolean tooLarge = value.max() != null && number.compareTo(value.max()) > 0;
-                    return tooSmall || tooLarge ? Verdict.missed(null, event) : Verdict.met(null, event);
+                    return tooSmall || tooLarge ? Verdict.badlyDone(null, event) : Verdict.met(null, event);
                 })
                 .orElse(Verdict.noEvidence(null));
     }

@@ -11,12 +11,18 @@ import org.plumbline.standards.verdict.State;
  *
  * @param by the event that kept it, did it late, or closed it
  * @param closedBy the event that ended it before it was due
+ * @param tooLate false where it was missed by what was done, and not by when: too early, or with a bad number
  */
 record Verdict(
         State state,
         @Nullable Instant due,
         @Nullable Fact by,
-        @Nullable Fact closedBy) {
+        @Nullable Fact closedBy,
+        boolean tooLate) {
+
+    Verdict(State state, @Nullable Instant due, @Nullable Fact by, @Nullable Fact closedBy) {
+        this(state, due, by, closedBy, true);
+    }
 
     static Verdict open(Instant due) {
         return new Verdict(State.OPEN, due, null, null);
@@ -40,6 +46,10 @@ record Verdict(
         return new Verdict(State.EXCUSED, due, by, null);
     }
 
+    static Verdict badlyDone(@Nullable Instant due, Fact by) {
+        return new Verdict(State.MISSED, due, by, null, false);
+    }
+
     static Verdict noEvidence(@Nullable Instant due) {
         return new Verdict(State.NO_EVIDENCE, due, null, null);
     }
@@ -53,6 +63,10 @@ record Verdict(
                     case WITHDRAWS, IGNORES -> State.WITHDRAWN;
                 };
         return new Verdict(state, due, by.orElse(null), by.orElse(null));
+    }
+
+    boolean doneLate() {
+        return state == State.MISSED && by != null && closedBy == null && tooLate;
     }
 
     boolean recordedLate() {
