@@ -44,6 +44,7 @@ class NobodySeesAnotherTenantIT extends RestTest {
             "overview#loading",
             "admin#loading",
             "admin/job#stop",
+            "standards/kept#accept",
             "admin/operations#again",
             "admin/destinations#destinations");
 
