@@ -35,8 +35,10 @@ class RoomsTest {
             "clock", Set.of("policy", "calendar", "event", "yaml"),
             "verdict", Set.of("clock", "policy", "calendar", "event", "yaml"),
             "example", Set.of("verdict", "clock", "policy", "calendar", "event", "yaml"),
+            "statistics", Set.of(),
             "attainment", Set.of("verdict", "clock", "policy", "calendar", "event", "yaml"),
-            "comparison", Set.of("attainment", "verdict", "clock", "policy", "calendar", "event", "yaml"));
+            "comparison",
+                    Set.of("attainment", "statistics", "verdict", "clock", "policy", "calendar", "event", "yaml"));
 
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -1,0 +1,98 @@
+package org.plumbline.standards.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+import static org.plumbline.standards.statistics.Vectors.number;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The sides of funnels against published ones, and against sums of single probabilities. */
+class FunnelTest {
+
+    @TestFactory
+    Stream<DynamicTest> binomial_limits_are_the_exact_ones() {
+        return Vectors.of("stats-funnel-binomial-derived.csv").stream()
+                .map(row -> DynamicTest.dynamicTest(row.getField("n") + " at " + row.getField("target"), () -> {
+                    double target = number(row, "target");
+                    int n = Integer.parseInt(row.getField("n"));
+                    BinomialLimits wide = BinomialLimits.of(target, n, BinomialLimits.TAIL_99_8);
+                    BinomialLimits narrow = BinomialLimits.of(target, n, BinomialLimits.TAIL_95);
+                    assertThat(narrow.low()).isCloseTo(number(row, "exact_l95"), within(1e-9));
+                    assertThat(narrow.high()).isCloseTo(number(row, "exact_u95"), within(1e-9));
+                    assertThat(wide.low()).isCloseTo(number(row, "exact_l998"), within(1e-9));
+                    assertThat(wide.high()).isCloseTo(number(row, "exact_u998"), within(1e-9));
+                }));
+    }
+
+    @Test
+    void a_tail_is_the_sum_of_what_is_as_far_out() {
+        // 0, 1 or 2 of 10 at a half: 1 + 10 + 45 of 1,024.
+        assertThat(BinomialLimits.tail(0.5, 10, 2)).isCloseTo(56 / 1024.0, within(1e-12));
+        assertThat(BinomialLimits.tail(0.5, 10, 8)).isCloseTo(56 / 1024.0, within(1e-12));
+        assertThat(BinomialLimits.tail(0.9, 3, 0)).isCloseTo(0.001, within(1e-12));
+        assertThat(BinomialLimits.tail(0.9, 3, 3)).isCloseTo(0.729, within(1e-12));
+    }
+
+    @Test
+    void a_target_of_all_or_none_leaves_chance_no_room() {
+        assertThat(BinomialLimits.of(1, 20, BinomialLimits.TAIL_95)).isEqualTo(new BinomialLimits(1, 1));
+        assertThat(BinomialLimits.of(0, 20, BinomialLimits.TAIL_95)).isEqualTo(new BinomialLimits(0, 0));
+        assertThatThrownBy(() -> BinomialLimits.of(0.5, 0, 0.025)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> poisson_limits_are_the_published_ones() {
+        return Vectors.of("stats-funnelplotr-poisson-limits.csv").stream()
+                .map(row -> DynamicTest.dynamicTest(row.getField("expected"), () -> {
+                    PoissonLimits narrow = PoissonLimits.of(number(row, "expected"), BinomialLimits.TAIL_95);
+                    PoissonLimits wide = PoissonLimits.of(number(row, "expected"), BinomialLimits.TAIL_99_8);
+                    assertThat(narrow.low()).isCloseTo(number(row, "lower95_full"), within(1e-9));
+                    assertThat(narrow.high()).isCloseTo(number(row, "upper95_full"), within(1e-9));
+                    assertThat(wide.low()).isCloseTo(number(row, "lower998_full"), within(1e-9));
+                    assertThat(wide.high()).isCloseTo(number(row, "upper998_full"), within(1e-9));
+                }));
+    }
+
+    @Test
+    void overdispersion_widens_the_limits_as_published() {
+        List<NamedCsvRecord> rows = Vectors.of("stats-funnelplotr-overdispersion.csv");
+        double[] z =
+                rows.stream().mapToDouble(row -> number(row, "z_unadjusted")).toArray();
+        double[] errors = rows.stream()
+                .mapToDouble(row -> 1 / Math.sqrt(number(row, "denominator")))
+                .toArray();
+        Overdispersion found = Overdispersion.of(z, errors, 0);
+        assertThat(found.phi()).isCloseTo(number(rows.get(0), "phi_full_derived"), within(1e-9));
+        assertThat(found.betweenVariance()).isCloseTo(number(rows.get(0), "tau2_full_derived"), within(1e-9));
+        for (int i = 0; i < errors.length; i++) {
+            double half = found.halfWidth(errors[i], BinomialLimits.TAIL_95);
+            double wide = found.halfWidth(errors[i], BinomialLimits.TAIL_99_8);
+            assertThat(Math.exp(-half)).isCloseTo(number(rows.get(i), "od_l95"), within(1e-4));
+            assertThat(Math.exp(half)).isCloseTo(number(rows.get(i), "od_u95"), within(1e-4));
+            assertThat(Math.exp(-wide)).isCloseTo(number(rows.get(i), "od_l998"), within(1e-2));
+            assertThat(Math.exp(wide)).isCloseTo(number(rows.get(i), "od_u998"), within(1e-2));
+        }
+    }
+
+    @Test
+    void where_chance_explains_all_nothing_is_widened() {
+        Overdispersion none = Overdispersion.of(new double[] {0.5, -0.5, 0.1}, new double[] {1, 1, 1}, 0.1);
+        assertThat(none.betweenVariance()).isZero();
+        assertThat(none.halfWidth(2, BinomialLimits.TAIL_95)).isCloseTo(3.92, within(1e-2));
+        assertThat(Overdispersion.of(new double[] {9}, new double[] {1}, 0)).isEqualTo(Overdispersion.NONE);
+    }
+
+    @Test
+    void winsorising_draws_in_who_lies_far_out() {
+        double[] z = {-1, -0.5, 0, 0.5, 1, -1, -0.5, 0, 0.5, 1, 40};
+        double[] errors = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
+        assertThat(Overdispersion.of(z, errors, 0).phi()).isGreaterThan(100);
+        assertThat(Overdispersion.of(z, errors, 0.1).phi()).isLessThan(1);
+    }
+}

@@ -1,0 +1,129 @@
+package org.plumbline.standards.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.plumbline.standards.statistics.Vectors.number;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.plumbline.standards.statistics.TimeToEvent.Case;
+import org.plumbline.standards.statistics.TimeToEvent.End;
+import org.plumbline.standards.statistics.TimeToEvent.Step;
+
+class TimeToEventTest {
+
+    @Test
+    void a_small_caseload_with_a_transfer_is_that_of_two_estimators() {
+        List<Case> cases = Vectors.of("stats-km-caseload-derived-inputs.csv").stream()
+                .map(row -> Case.of(
+                        number(row, "days"),
+                        switch (row.getField("state")) {
+                            case "contacted" -> End.EVENT;
+                            case "transferred" -> End.LEFT;
+                            default -> End.WAITS;
+                        }))
+                .toList();
+        List<NamedCsvRecord> expected = Vectors.of("stats-km-caseload-derived-expected.csv");
+        TimeToEvent curve = TimeToEvent.of(cases);
+        assertThat(curve.steps()).hasSameSizeAs(expected);
+        for (int i = 0; i < expected.size(); i++) {
+            Step step = curve.steps().get(i);
+            NamedCsvRecord row = expected.get(i);
+            assertThat(step.time()).isEqualTo(number(row, "days"));
+            assertThat(step.atRisk()).isEqualTo((int) number(row, "n_risk"));
+            assertThat(step.events()).isEqualTo((int) number(row, "n_event"));
+            assertThat(step.waiting()).isCloseTo(number(row, "not_contacted"), within(1e-9));
+            assertThat(step.happened()).isCloseTo(number(row, "aj_contacted"), within(1e-9));
+            assertThat(step.left()).isCloseTo(number(row, "aj_transferred"), within(1e-9));
+            if (Double.isNaN(number(row, "lower"))) {
+                assertThat(step.low()).isNaN();
+                assertThat(step.high()).isNaN();
+            } else {
+                // The file's interval is that of the share contacted.
+                assertThat(1 - step.high()).isCloseTo(number(row, "lower"), within(1e-6));
+                assertThat(1 - step.low()).isCloseTo(number(row, "upper"), within(1e-6));
+            }
+        }
+        assertThat(curve.median()).hasValue(3);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> ties_censoring_and_late_entry_are_answered_as_published() {
+        return Vectors.of("stats-km-small-cases.csv").stream()
+                .filter(row -> !row.getField("times").startsWith("see"))
+                .map(row -> DynamicTest.dynamicTest(row.getField("case_id"), () -> {
+                    TimeToEvent curve = TimeToEvent.of(cases(row));
+                    double[] times = row.getField("at_times").startsWith("sorted")
+                            ? Arrays.stream(Vectors.numbers(row.getField("times")))
+                                    .distinct()
+                                    .sorted()
+                                    .toArray()
+                            : Vectors.numbers(row.getField("at_times"));
+                    double[] survival = Vectors.numbers(row.getField("expected_survival"));
+                    assertThat(times).hasSameSizeAs(survival);
+                    for (int i = 0; i < times.length; i++) {
+                        assertThat(curve.waitingAt(times[i])).isCloseTo(survival[i], within(1e-3));
+                    }
+                }));
+    }
+
+    private static List<Case> cases(NamedCsvRecord row) {
+        double[] times = Vectors.numbers(row.getField("times"));
+        double[] events = Vectors.numbers(row.getField("events"));
+        String late = row.getField("entries");
+        List<Case> cases = new ArrayList<>();
+        for (int i = 0; i < times.length; i++) {
+            double entered = late.isEmpty() ? Double.NEGATIVE_INFINITY : Vectors.numbers(late)[i];
+            cases.add(new Case(entered, times[i], events[i] == 1 ? End.EVENT : End.WAITS));
+        }
+        return cases;
+    }
+
+    @Test
+    void a_published_trial_has_its_intervals() {
+        List<Case> cases = Vectors.of("stats-km-g3-inputs.csv").stream()
+                .filter(row -> !row.getField("group").equals("RIT"))
+                .map(row -> Case.of(number(row, "time"), row.getField("event").equals("1") ? End.EVENT : End.WAITS))
+                .toList();
+        TimeToEvent curve = TimeToEvent.of(cases);
+        double[] at = {9, 19, 32, 34};
+        double[] survival = {0.833, 0.667, 0.5, 0.333};
+        for (int i = 0; i < at.length; i++) {
+            assertThat(curve.waitingAt(at[i])).isCloseTo(survival[i], within(1e-2));
+        }
+        double[] low = {.2731, .1946, .1109, .0461};
+        double[] high = {.975, .904, .804, .676};
+        for (int i = 0; i < at.length; i++) {
+            double time = at[i];
+            Step step = curve.steps().stream()
+                    .filter(each -> each.time() == time)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(step.low()).isCloseTo(low[i], within(1e-3));
+            assertThat(step.high()).isCloseTo(high[i], within(1e-3));
+        }
+    }
+
+    @Test
+    void what_happens_on_the_first_day_counts_and_who_leaves_is_no_success() {
+        TimeToEvent curve = TimeToEvent.of(
+                List.of(Case.of(0, End.EVENT), Case.of(0, End.LEFT), Case.of(2, End.LEFT), Case.of(3, End.EVENT)));
+        assertThat(curve.steps()).extracting(Step::happened).containsExactly(0.25, 0.25, 0.5);
+        assertThat(curve.steps()).extracting(Step::left).containsExactly(0.25, 0.5, 0.5);
+        assertThat(curve.median()).hasValue(3);
+    }
+
+    @Test
+    void while_less_than_half_have_it_there_is_no_median() {
+        assertThat(TimeToEvent.of(List.of(Case.of(1, End.EVENT), Case.of(1, End.WAITS), Case.of(1, End.LEFT)))
+                        .median())
+                .isEmpty();
+        assertThat(TimeToEvent.of(List.of()).steps()).isEmpty();
+    }
+}
