@@ -15,7 +15,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.monitor.attainment.AttainmentFilter;
@@ -80,8 +79,7 @@ public class AttainmentResource {
     @Nullable
     String knownOn;
 
-    @Parameter(
-            description = "With knownOn: events are known since they were received, or recorded by their sender's word")
+    /** With knownOn: whether events are known since they were received, or since their sender recorded them. */
     @QueryParam("basis")
     @Nullable
     String basis;
