@@ -8,6 +8,8 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.standards.event.Moment;
 import org.plumbline.standards.policy.Limit;
 import org.plumbline.standards.policy.Readings;
@@ -85,8 +87,8 @@ record Limits(Days days, Readings readings, Pauses pauses) {
         }
         // Q: how many days are so many hours from a date? Counted from the date's end, to the end of the day reached.
         long millis = Duration.ofHours(n).toMillis();
-        Instant due = pauses.after(start.last(), millis);
-        if (!byDays() && pauses.isVague(start.last(), due)) {
+        Instant due = told(start, () -> pauses.after(start.last(), millis));
+        if (due == null) {
             return new Due.Unknown(Reason.TIME_OF_PAUSE_UNKNOWN);
         }
         return start.dateOnly() ? endOfDay(due) : new Due.At(due);
@@ -97,11 +99,24 @@ record Limits(Days days, Readings readings, Pauses pauses) {
             return new Due.Unknown(Reason.TIME_OF_START_UNKNOWN);
         }
         long millis = Duration.ofHours(n).toMillis();
-        Instant due = days.afterOpenMillis(start.last(), millis, pauses);
-        if (!byDays() && pauses.isVague(start.last(), due)) {
+        Instant due = told(start, () -> days.afterOpenMillis(start.last(), millis, pauses));
+        if (due == null) {
             return new Due.Unknown(Reason.TIME_OF_PAUSE_UNKNOWN);
         }
         return start.dateOnly() ? endOfDay(due) : new Due.At(due);
+    }
+
+    /** Null where that depends on a time of a pause that nobody wrote down, whether or not another goes on. */
+    private @Nullable Instant told(Fact start, Supplier<Instant> due) {
+        try {
+            Instant at = due.get();
+            return !byDays() && pauses.isVague(start.last(), at) ? null : at;
+        } catch (Pauses.GoesOn goesOn) {
+            if (!byDays() && pauses.isVague(start.last(), Due.NOT_YET)) {
+                return null;
+            }
+            throw goesOn;
+        }
     }
 
     /**
@@ -134,9 +149,9 @@ record Limits(Days days, Readings readings, Pauses pauses) {
     /** "Paused days are not counted": the n-th day after it that is counted. */
     private LocalDate daysAfter(LocalDate day, int n, Predicate<LocalDate> counted) {
         LocalDate at = day;
-        // Q: on the same day, and that is paused? On the first day that is not.
-        while (n == 0 && pauses.stands(at)) {
-            at = at.plusDays(1);
+        // Q: on the same day, and that is paused? On the first day that is not, and that counts.
+        if (n == 0 && pauses.stands(at)) {
+            return daysAfter(at, 1, counted);
         }
         for (int i = 0; i < n; i++) {
             at = at.plusDays(1);

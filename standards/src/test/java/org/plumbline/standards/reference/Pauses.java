@@ -129,15 +129,23 @@ record Pauses(List<Pause> all) {
                 .orElse(Due.NOT_YET);
     }
 
-    /** Q: which pause of which only the day is known matters to the hour? One that could lie before the due time. */
+    /** Q: which pause of which only the day is known matters to the hour? One that has ended, and could lie before. */
     boolean isVague(Instant start, Instant due) {
         return all.stream()
                 .filter(Pause::dateOnly)
                 .anyMatch(pause -> pause.from().first().isBefore(due)
-                        && (pause.until() == null || pause.until().first().isAfter(start)));
+                        && pause.until() != null
+                        && pause.until().first().isAfter(start)
+                        && !runsOn(pause.until().first()));
     }
 
-    Pauses exact() {
-        return new Pauses(all.stream().filter(pause -> !pause.dateOnly()).toList());
+    /** Whether another goes on from there. */
+    private boolean runsOn(Instant end) {
+        try {
+            resumed(end);
+            return false;
+        } catch (GoesOn goesOn) {
+            return true;
+        }
     }
 }
