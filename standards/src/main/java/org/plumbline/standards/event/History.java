@@ -132,6 +132,15 @@ public final class History {
         return instants == null || instants[event] == NOT_SAID;
     }
 
+    /** How many events can have happened by the millisecond: those from this index on are yet to come. */
+    public int begunBy(long epochMilli) {
+        int begun = size;
+        while (begun > 0 && earliest(begun - 1) > epochMilli) {
+            begun--;
+        }
+        return begun;
+    }
+
     /** Whether it happened before the other, whatever the times of day that nobody wrote down. */
     public boolean isCertainlyBefore(int event, int other) {
         return latest(event) < earliest(other);

@@ -5,13 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.standards.clock.Due;
 import org.plumbline.standards.clock.SpanClock;
 import org.plumbline.standards.clock.StepListener;
-import org.plumbline.standards.event.History;
 import org.plumbline.standards.policy.Agreed;
 import org.plumbline.standards.policy.Readings;
 import org.plumbline.standards.policy.Span;
 
 /** The limits that cases agree on: the word of an attribute when a clock starts, and the clock that it means. */
-final class Agreement implements Opportunity.ClockRun {
+final class Agreement implements Way.Clock {
 
     private final int attribute;
     private final String title;
@@ -32,6 +31,11 @@ final class Agreement implements Opportunity.ClockRun {
                 .toArray(SpanClock[]::new);
     }
 
+    @Override
+    public long due(Hearing hearing) {
+        return due(hearing.opportunity);
+    }
+
     /** The due time by what was agreed when the clock started, or an answer of {@link Due}. */
     long due(Opportunity o) {
         return due(o, null);
@@ -44,21 +48,12 @@ final class Agreement implements Opportunity.ClockRun {
 
     /** Position of the word, or -1 for none that means a limit. */
     private int agreed(Opportunity o) {
-        int word = Hearing.attribute(o.history, known(o), attribute, o.from, o.clockDay, ofCase);
+        int word = Hearing.attribute(o.history, o.history.begunBy(o.asOf), attribute, o.from, o.clockDay, ofCase);
         int at = codes.length - 1;
         while (at >= 0 && codes[at] != word) {
             at--;
         }
         return at;
-    }
-
-    private static int known(Opportunity o) {
-        History history = o.history;
-        int known = history.size();
-        while (known > 0 && history.earliest(known - 1) > o.asOf) {
-            known--;
-        }
-        return known;
     }
 
     @Override

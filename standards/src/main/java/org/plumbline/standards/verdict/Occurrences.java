@@ -21,10 +21,7 @@ final class Occurrences {
             events = new int[lists][Math.max(SMALL, 2 * history.size())];
         }
         Arrays.fill(counts, 0, lists, 0);
-        known = history.size();
-        while (known > 0 && history.earliest(known - 1) > asOf) {
-            known--;
-        }
+        known = history.begunBy(asOf);
         resolved.sorting.sort(history, known, events, counts);
     }
 

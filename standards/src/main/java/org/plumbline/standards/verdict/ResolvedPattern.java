@@ -23,6 +23,10 @@ final class ResolvedPattern {
         return types;
     }
 
+    boolean fits(History history, int event) {
+        return types.get(history.type(event)) && attributesFit(history, event);
+    }
+
     boolean asksAttributes() {
         return names.length > 0;
     }

@@ -60,6 +60,11 @@ final class Sorting {
         return patterns.length + 1;
     }
 
+    /** Whether the event goes into the list of the pattern. */
+    boolean fits(int pattern, History history, int event) {
+        return patterns[pattern].fits(history, event);
+    }
+
     /**
      * @param known only the first so many events are sorted
      * @param lists indexes of events by list, each with room for the whole history

@@ -84,11 +84,13 @@ final class Timeline {
         if (resolved.standard().appliesTo() == Standard.AppliesTo.CLOCKS) {
             return true;
         }
-        Occurrences occurrences = new Occurrences();
-        occurrences.find(history, resolved, asOf);
-        return resolved.opens != Resolution.NO_PATTERN
-                && occurrences.count(resolved.opens) > 0
-                && history.day(occurrences.of(resolved.opens)[0]) >= fromDay[version];
+        int begun = resolved.opens == Resolution.NO_PATTERN ? 0 : history.begunBy(asOf);
+        for (int event = 0; event < begun; event++) {
+            if (resolved.sorting.fits(resolved.opens, history, event)) {
+                return history.day(event) >= fromDay[version];
+            }
+        }
+        return false;
     }
 
     /** The version that judges what starts when this does, in the same case; or null. */

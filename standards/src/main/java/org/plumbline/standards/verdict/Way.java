@@ -36,12 +36,12 @@ record Way(int target, Clock clock, ResolvedCondition when, boolean always, bool
             return new NthClock(nth.n(), resolution.pattern(nth.event()).id, resolution.civil());
         }
         return limit instanceof Agreed agreed
-                ? new AgreedClock(new Agreement(agreed, readings, resolution))
+                ? new Agreement(agreed, readings, resolution)
                 : new SpanOrDate(resolution.deadline(limit, readings));
     }
 
     /** When the clock that has begun falls due. */
-    sealed interface Clock extends Opportunity.ClockRun {
+    sealed interface Clock extends Opportunity.ClockRun permits SpanOrDate, NthClock, Agreement {
         /** The last good millisecond, or an answer of {@link Due}. */
         long due(Hearing hearing);
     }
@@ -65,29 +65,6 @@ record Way(int target, Clock clock, ResolvedCondition when, boolean always, bool
         @Override
         public @Nullable Span span(Opportunity o) {
             return deadline.span(o.history, o.from, o.clockDay, o.clockInstant, o.pauses);
-        }
-    }
-
-    /** By what the case had agreed. */
-    record AgreedClock(Agreement agreement) implements Clock {
-        @Override
-        public long due(Hearing hearing) {
-            return agreement.due(hearing.opportunity);
-        }
-
-        @Override
-        public void tell(Opportunity o, StepListener steps) {
-            agreement.tell(o, steps);
-        }
-
-        @Override
-        public @Nullable Span span(Opportunity o) {
-            return agreement.span(o);
-        }
-
-        @Override
-        public String agreedIn(Opportunity o) {
-            return agreement.agreedIn(o);
         }
     }
 
