@@ -98,6 +98,12 @@ public class KeptVerdicts {
                 new Page<>(rows, until < seen.others().size() ? String.valueOf(until) : null));
     }
 
+    /** The whole list at once, for a file: what it says is of one moment, and the cases are judged once. */
+    public List<KeptVerdict> all(View view, String contract) {
+        Seen seen = seen(view, contract);
+        return rows(view, seen.of().contract(), seen.others());
+    }
+
     Seen seen(View view, String ref) {
         view.require(Role.STANDARDS_EDITOR);
         Contract contract =

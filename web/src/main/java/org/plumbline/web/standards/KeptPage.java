@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -61,13 +62,9 @@ public class KeptPage {
 
     public KeptVerdictList list() {
         if (list == null) {
-            list = page(getAfter(), ROWS);
+            list = kept.list(viewer.view(), getContract(), getAfter(), ROWS);
         }
         return list;
-    }
-
-    private KeptVerdictList page(String cursor, int rows) {
-        return kept.list(viewer.view(), getContract(), cursor, rows);
     }
 
     public String sentence() {
@@ -141,24 +138,16 @@ public class KeptPage {
     public void download() throws IOException {
         Csv csv = new Csv(
                 masthead.notice(), "case", "promise", "in words", "due", "verdict", "it would be", "what became known");
-        String cursor = "";
-        do {
-            KeptVerdictList next = page(cursor, KeptVerdicts.LONGEST_PAGE);
-            next.page()
-                    .rows()
-                    .forEach(row -> csv.row(
-                            row.caseRef(),
-                            row.level(),
-                            row.promise(),
-                            row.due() == null
-                                    ? null
-                                    : DayWords.sortable(
-                                            row.due(), next.contract().zone()),
-                            row.kept(),
-                            row.wouldBe(),
-                            row.why()));
-            cursor = next.page().next();
-        } while (cursor != null);
+        ZoneId zone = list().contract().zone();
+        kept.all(viewer.view(), getContract())
+                .forEach(row -> csv.row(
+                        row.caseRef(),
+                        row.level(),
+                        row.promise(),
+                        row.due() == null ? null : DayWords.sortable(row.due(), zone),
+                        row.kept(),
+                        row.wouldBe(),
+                        row.why()));
         Faces.sendFile(csv.bytes(), "kept-verdicts.csv", true);
     }
 
