@@ -228,8 +228,11 @@ class SchemeOfOnesOwnIT extends DemonstrationPageTest {
                     .isEqualTo("MISSED");
         });
         assertThat(page.locator("main").textContent()).contains("Founders' Day");
-        page.navigate("/overview");
-        assertThat(page.locator("#overview").textContent()).contains("75.0%");
+        // A case is judged when it is looked at; the figures wait for the timer.
+        Awaitility.await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> {
+            page.navigate("/overview");
+            assertThat(page.locator("#overview").textContent()).contains("75.0%");
+        });
     }
 
     private void fill(String field, String value) {
