@@ -2,6 +2,9 @@ package org.plumbline.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -10,7 +13,7 @@ import org.plumbline.rest.LateHoliday;
 /** An editor accepts, by the keyboard, that one of two verdicts is judged by the holiday that became known later. */
 class KeptVerdictsPageIT extends DemonstrationPageTest {
     @Test
-    void one_of_the_verdicts_that_stay_is_judged_anew_and_its_case_says_why() {
+    void one_of_the_verdicts_that_stay_is_judged_anew_and_its_case_says_why() throws IOException {
         LateHoliday holiday = new LateHoliday();
         signIn(holiday.editor(), LateHoliday.PASSWORD);
         page.navigate("/standard?id=" + holiday.standard());
@@ -32,6 +35,12 @@ class KeptVerdictsPageIT extends DemonstrationPageTest {
         assertAccessible();
 
         String anew = page.locator("#kept tbody tr th a").first().textContent();
+        Download file = page.waitForDownload(() -> page.locator(".pl-download").click());
+        assertThat(Files.readAllLines(file.path()))
+                .as("a head, and a row for each verdict")
+                .hasSize(3)
+                .anySatisfy(row -> assertThat(row).contains(anew).containsIgnoringCase("missed"));
+
         page.locator("#reason").focus();
         page.keyboard().type("The office was closed");
         page.locator("#anew").focus();

@@ -80,6 +80,9 @@ class KeptVerdictsTest {
                                     "After it was decided, it became known on Monday 2 March 2026, 3:00pm that Thursday"
                                             + " 26 February 2026 (Day of rest) is no working day: its verdict stays."));
             assertThat(list.known()).isEqualTo(MON_2_MARCH_2026_15_00);
+            assertThat(monitor.kept.all(seetec, "WP-seetec"))
+                    .as("the file has all of it")
+                    .isEqualTo(list.page().rows());
             KeptVerdictList first = monitor.kept.list(seetec, "WP-seetec", null, 2);
             assertThat(first.page().rows()).hasSize(2);
             assertThat(first.total()).isEqualTo(3);
