@@ -53,7 +53,7 @@ class StandardsPagesIT extends DemonstrationPageTest {
         assertThat(page.locator("#line-5 .govuk-error-message").count()).isPositive();
         page.locator(".govuk-error-summary a").first().focus();
         page.keyboard().press("Enter");
-        assertThat(page.url()).contains("#line-");
+        page.waitForURL(url -> url.contains("#line-"));
         assertAccessible();
         assertFitsPhone();
     }
