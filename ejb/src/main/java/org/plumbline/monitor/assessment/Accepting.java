@@ -29,7 +29,7 @@ public class Accepting {
     private static final String CHANGED =
             "What would be judged otherwise has changed since the list was made: read it again, and accept it as it is now";
     private static final String DUE_CASE =
-            "update case_file set next_change = 0 where tenant_id = ? and case_id = ? and arrivals = ?";
+            "update case_file set next_change = 0, set_aside = null where tenant_id = ? and case_id = ? and arrivals = ?";
     private static final String DUE_WHOLE =
             "update contract_file set next_change = 0 where tenant_id = ? and contract_id = ? and arrivals = ?";
 

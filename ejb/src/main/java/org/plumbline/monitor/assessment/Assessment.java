@@ -79,7 +79,7 @@ public class Assessment {
             Optional<Integer> round =
                     judge(tenant, (session, by) -> by.batch(session).goRound(last, most));
             round.ifPresent(contract -> lastRounds.put(tenant, contract));
-            return due.cases() == most || due.wholes() > 0 || round.isPresent()
+            return due.cases() >= most || due.wholes() > 0 || round.isPresent()
                     ? Outcome.MORE
                     : due.cases() == 0 ? Outcome.NONE : Outcome.LAST;
         } catch (Superseded again) {

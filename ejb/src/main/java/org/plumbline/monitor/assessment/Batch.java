@@ -33,8 +33,8 @@ final class Batch {
     private static final String WITH_NEWS = "update case_file set history = ?, packed = ?, verdicts = ?," + NEXT;
     private static final String OTHERWISE = "update case_file set verdicts = ?," + NEXT;
     private static final String AS_BEFORE = "update case_file set" + NEXT;
-    private static final String ASIDE =
-            "update case_file set set_aside = ? where tenant_id = ? and case_id = ? and arrivals = ?";
+    private static final String ASIDE = "update case_file set set_aside = ?, next_change = " + CaseRow.ASIDE
+            + " where tenant_id = ? and case_id = ? and arrivals = ?";
 
     private final Session session;
     private final Dictionary words;
@@ -59,7 +59,7 @@ final class Batch {
         this.whole = new WholeContract(session, words);
     }
 
-    /** How many cases were due, at most {@code most}; fewer mean that no more are. */
+    /** How many cases were due, at most {@code most} by their events and as many by the time. */
     int judgeDue(int most) {
         List<CaseRow> due = CaseRow.due(session, now, most);
         judge(due, false);

@@ -13,7 +13,7 @@ import org.plumbline.monitor.store.Turns;
  *
  * @param arrivals events that had arrived when the row was read
  * @param packed how many of them the packed history holds
- * @param nextChange when a verdict of it would change without a new event, or 0: now
+ * @param nextChange when a verdict of it would change without a new event, 0: now, or {@link #ASIDE}
  */
 record CaseRow(
         long number,
@@ -23,26 +23,33 @@ record CaseRow(
         long nextChange,
         byte @Nullable [] history,
         byte @Nullable [] verdicts) {
+    /** The next change of a case that was set aside: no look for due cases finds it. */
+    static final long ASIDE = -1;
+
     private static final String SELECT =
             "select case_id, contract_id, arrivals, packed, next_change, history, verdicts from case_file"
-                    + " where tenant_id = ? and set_aside is null";
-    private static final String DUE = SELECT + " and next_change <= ? order by next_change fetch first %d rows only";
+                    + " where tenant_id = ?";
+    /** In an order that only the index has: a database that takes all cases for due would read from case to case. */
+    private static final String BETWEEN =
+            SELECT + " and next_change between ? and ? order by next_change fetch first %d rows only";
+
     private static final String AT_REST =
             SELECT + " and next_change > ? and case_id > ? order by case_id fetch first %d rows only";
-    private static final String OF_CONTRACT =
-            SELECT + " and contract_id = ? and case_id > ? order by case_id fetch first %d rows only";
-    /** In an order that only the index has: a database that takes all cases for due would read from case to case. */
-    private static final String ANY = "select 1 from case_file where tenant_id = ? and next_change <= ?"
-            + " and set_aside is null order by next_change fetch first 1 rows only";
+    private static final String OF_CONTRACT = SELECT
+            + " and set_aside is null and contract_id = ? and case_id > ? order by case_id fetch first %d rows only";
+    private static final String ANY = "select 1 from case_file where tenant_id = ? and next_change between 0 and ?"
+            + " order by next_change fetch first 1 rows only";
 
     /**
-     * The cases that are due the longest and that nobody else is working on, now this transaction's own; in order of
-     * their number, in which all who write rows of cases do so, that none waits for one who waits for it.
+     * The cases to which events came and those whose time came, that nobody else is working on: so many of each, so that
+     * neither waits for all of the other. Now they are this transaction's own; in order of their number, in which all who
+     * write rows of cases do so, that none waits for one who waits for it.
      */
     static List<CaseRow> due(Session session, long now, int most) {
         takeTurn(session);
-        String sql = DUE.formatted(most) + session.sql().dialect().claim();
-        List<CaseRow> due = session.sql().list(sql, CaseRow::read, session.tenant(), now);
+        String sql = BETWEEN.formatted(most) + session.sql().dialect().claim();
+        List<CaseRow> due = session.sql().list(sql, CaseRow::read, session.tenant(), 0L, 0L);
+        due.addAll(session.sql().list(sql, CaseRow::read, session.tenant(), 1L, now));
         due.sort(Comparator.comparingLong(CaseRow::number));
         return due;
     }

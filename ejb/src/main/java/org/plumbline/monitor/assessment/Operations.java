@@ -16,11 +16,11 @@ import org.plumbline.monitor.tenancy.View;
 /** How the timer is doing, for the administrators of a tenant. */
 @ApplicationScoped
 public class Operations {
-    /** Any reason: a comparison that the index answers. */
     private static final String SET_ASIDE = "select r.reference, c.ref, f.set_aside from case_file f"
             + " join case_ref r on r.tenant_id = f.tenant_id and r.case_id = f.case_id"
             + " join contract c on c.tenant_id = f.tenant_id and c.contract_id = f.contract_id"
-            + " where f.tenant_id = ? and f.set_aside > '' order by r.reference fetch first 100 rows only";
+            + " where f.tenant_id = ? and f.next_change = " + CaseRow.ASIDE
+            + " order by r.reference fetch first 100 rows only";
 
     private static final String CONTRACTS_ASIDE = "select c.ref, f.set_aside from contract_file f"
             + " join contract c on c.tenant_id = f.tenant_id and c.contract_id = f.contract_id"
@@ -50,11 +50,11 @@ public class Operations {
         long now = clock.now(view.tenant()).toEpochMilli();
         return store.in(view.tenant(), session -> {
             Sql sql = session.sql();
-            String due = " from case_file where tenant_id = ? and next_change <= ? and set_aside is null";
-            long since = sql.number("select min(next_change)" + due + " and next_change > 0", view.tenant(), now);
+            String between = " from case_file where tenant_id = ? and next_change between ? and ?";
+            long since = sql.number("select min(next_change)" + between, view.tenant(), 1L, now);
             return new OperationsView(
                     sql.number("select count(*) from case_ref where tenant_id = ?", view.tenant()),
-                    sql.number("select count(*)" + due, view.tenant(), now)
+                    sql.number("select count(*)" + between, view.tenant(), 0L, now)
                             + (Round.any(session) ? Round.waiting(session, now) : 0),
                     since == 0 ? null : Instant.ofEpochMilli(since),
                     LastAssessed.of(session).orElse(null),

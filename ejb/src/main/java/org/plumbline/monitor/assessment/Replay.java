@@ -1,11 +1,15 @@
 package org.plumbline.monitor.assessment;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.plumbline.monitor.attainment.Cohort;
 import org.plumbline.monitor.attainment.Difference;
+import org.plumbline.monitor.casefile.Basis;
 import org.plumbline.monitor.casefile.EventRows;
 import org.plumbline.monitor.casefile.WholeContract;
 import org.plumbline.monitor.policy.ResolvedContract;
@@ -43,12 +47,13 @@ final class Replay {
         List<String> differences = new ArrayList<>();
         List<Object[]> again = new ArrayList<>();
         WholeContract whole = new WholeContract(session, words);
+        Map<Long, List<CaseEvent>> received = received(cases);
         for (CaseRow row : cases) {
             ResolvedContract of = contracts.get(row.contract());
             if (of == null) {
                 continue; // made since; its cases are still to be judged
             }
-            List<CaseEvent> events = new EventRows(session, words, of.contract().zone()).of(row.number());
+            List<CaseEvent> events = received.getOrDefault(row.number(), List.of());
             Rulings replayed = new Rulings(of.levelCodes());
             assessor.assess(
                     History.of(whole.into(events, of), words, of.contract().zone()),
@@ -64,6 +69,15 @@ final class Replay {
         gone.apply(session);
         session.sql().changeAll(NO_WORK, again);
         return differences;
+    }
+
+    private Map<Long, List<CaseEvent>> received(List<CaseRow> cases) {
+        Map<Long, ZoneId> zones = cases.stream()
+                .filter(row -> contracts.containsKey(row.contract()))
+                .collect(Collectors.toMap(
+                        CaseRow::number,
+                        row -> contracts.get(row.contract()).contract().zone()));
+        return EventRows.of(zones, session, words, Instant.MAX, Basis.RECEIVED);
     }
 
     /** What of the case stands in the tables goes out of them, as if it had never been judged. */

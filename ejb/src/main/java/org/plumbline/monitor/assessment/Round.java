@@ -16,11 +16,11 @@ record Round(int contract, long after, boolean anew, boolean again) {
     private static final String HOLD =
             "update case_round set after_case = after_case where tenant_id = ? and contract_id = ?";
     private static final String SET_ASIDE = "update case_file set next_change = 0, set_aside = null"
-            + " where tenant_id = ? and contract_id = ? and set_aside is not null";
+            + " where tenant_id = ? and contract_id = ? and next_change = " + CaseRow.ASIDE;
     private static final String ANY = "select 1 from case_round where tenant_id = ? fetch first 1 rows only";
     private static final String WAITING = "select count(*) from case_round r join case_file f"
             + " on f.tenant_id = r.tenant_id and f.contract_id = r.contract_id and f.case_id > r.after_case"
-            + " where r.tenant_id = ? and f.next_change > ? and f.set_aside is null";
+            + " where r.tenant_id = ? and f.next_change > ?";
     private static final String ON = "update case_round set after_case = ? where tenant_id = ? and contract_id = ?";
     private static final String END = "delete from case_round where tenant_id = ? and contract_id = ?";
 

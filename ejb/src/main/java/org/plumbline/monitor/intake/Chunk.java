@@ -2,10 +2,14 @@ package org.plumbline.monitor.intake;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.monitor.store.Lists;
@@ -23,35 +27,42 @@ final class Chunk {
     private final ContractChoice contracts;
     private final Dictionary words;
     private final Numbers numbers;
+    private final MetCases met;
     private final Instant received;
     private final String sender;
     private final Counts counts = new Counts();
-    private final Map<String, KnownCase> cases = new HashMap<>();
+    private final SortedMap<String, KnownCase> cases = new TreeMap<>();
     private final Map<String, KnownEvent> events = new HashMap<>();
-    private final Map<String, KnownCase> newCases = new TreeMap<>();
-    private final Map<Long, List<NewEvent>> fresh = new TreeMap<>();
+    private final SortedMap<Long, List<NewEvent>> fresh = new TreeMap<>();
 
     Chunk(
             Session session,
             ContractChoice contracts,
             Dictionary words,
             Numbers numbers,
+            MetCases met,
             Instant received,
             String sender) {
         this.session = session;
         this.contracts = contracts;
         this.words = words;
         this.numbers = numbers;
+        this.met = met;
         this.received = received;
         this.sender = sender;
     }
 
     /**
-     * @param met cases that are stored; those of this chunk are among them once its transaction ends well
-     * @param allNew none of the events is thought to be stored already; the database refuses the chunk where one is
+     * @param allNew none of the events is thought to be stored already, and no case changed since events came to it last;
+     *     the database refuses the chunk where that is wrong
      */
-    Counts store(List<Arrival> arrivals, Map<String, KnownCase> met, boolean allNew) {
-        findCases(arrivals, met);
+    Counts store(List<Arrival> arrivals, boolean allNew) {
+        Set<String> references = arrivals.stream().map(Arrival::caseRef).collect(Collectors.toCollection(TreeSet::new));
+        if (allNew) {
+            recall(references);
+        } else {
+            hold(references);
+        }
         findEvents(
                 allNew
                         ? arrivals.stream()
@@ -59,37 +70,48 @@ final class Chunk {
                                 .toList()
                         : arrivals);
         arrivals.forEach(this::sort);
-        new ChunkRows(session, words, received, sender).write(newCases, fresh);
+        new ChunkRows(session, words, received, sender).write(cases, fresh);
         return counts;
     }
 
     /** The cases that this chunk met; for after its transaction. */
-    void remember(Map<String, KnownCase> met) {
+    void remember() {
         cases.forEach((reference, its) -> {
-            if (!its.isNew() || newCases.containsKey(reference)) {
-                met.put(reference, its.stored());
+            KnownCase now = its.with(fresh.getOrDefault(its.number(), List.of()).size());
+            if (!now.isNew()) {
+                met.remember(session.tenant(), reference, now);
             }
         });
     }
 
-    private void findCases(List<Arrival> arrivals, Map<String, KnownCase> met) {
+    /** As they were seen last. */
+    private void recall(Set<String> references) {
         List<String> unknown = new ArrayList<>();
-        for (String reference : arrivals.stream().map(Arrival::caseRef).collect(Collectors.toSet())) {
-            KnownCase its = met.get(reference);
-            if (its == null) {
-                unknown.add(reference);
-            } else {
-                cases.put(reference, its);
-            }
+        for (String reference : references) {
+            met.find(session.tenant(), reference)
+                    .ifPresentOrElse(its -> cases.put(reference, its), () -> unknown.add(reference));
         }
+        find(unknown);
+    }
+
+    /** As they are, and nobody else changes them until the transaction ends. */
+    private void hold(Set<String> references) {
+        find(references);
+        ChunkRows.hold(
+                session, cases.values().stream().map(KnownCase::number).sorted().toList());
+        cases.clear();
+        find(references);
+    }
+
+    private void find(Collection<String> references) {
         Lists.in(
                         session.sql(),
-                        "select r.reference, r.case_id, f.contract_id from case_ref r join case_file f"
+                        "select r.reference, r.case_id, f.contract_id, f.arrivals from case_ref r join case_file f"
                                 + " on f.tenant_id = r.tenant_id and f.case_id = r.case_id"
                                 + " where r.tenant_id = ? and r.reference in",
-                        row -> Map.entry(row.getString(1), new KnownCase(row.getLong(2), row.getInt(3), false)),
+                        row -> Map.entry(row.getString(1), new KnownCase(row.getLong(2), row.getInt(3), row.getInt(4))),
                         List.of(session.tenant()),
-                        unknown)
+                        references)
                 .forEach(known -> cases.put(known.getKey(), known.getValue()));
     }
 
@@ -154,7 +176,7 @@ final class Chunk {
         KnownCase known = cases.get(arrival.caseRef());
         if (known == null) {
             int contract = contracts.of(arrival).number();
-            known = new KnownCase(numbers.next(session.sql()), contract, true);
+            known = new KnownCase(numbers.next(session.sql()), contract, 0);
         } else if (contracts.contradicts(arrival, known.contract())) {
             throw new IllegalArgumentException("the case belongs to contract '"
                     + contracts.byNumber(known.contract()).orElseThrow().ref() + "'");
@@ -165,7 +187,6 @@ final class Chunk {
     private void add(Arrival arrival, KnownCase its, KnownEvent known, CaseEvent event) {
         if (its.isNew()) {
             cases.put(arrival.caseRef(), its);
-            newCases.put(arrival.caseRef(), its);
         }
         events.put(known.senderId(), known);
         fresh.computeIfAbsent(its.number(), number -> new ArrayList<>()).add(new NewEvent(known, event));

@@ -8,9 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import org.plumbline.monitor.store.Lists;
+import java.util.SortedMap;
 import org.plumbline.monitor.store.Session;
 import org.plumbline.monitor.store.Sql;
 import org.plumbline.standards.event.CaseEvent;
@@ -18,7 +16,8 @@ import org.plumbline.standards.event.Dictionary;
 
 /**
  * Writes what a chunk brought: new cases in order of their reference, known ones in order of their number, as assessment
- * does, so that nobody waits for somebody who waits for them.
+ * does, so that nobody waits for somebody who waits for them. Where events came to a known case meanwhile, or it was
+ * erased, the chunk fails and may be tried again.
  */
 final class ChunkRows {
     /** Made once: each call of {@link Json} searches the whole class path for who is to do it. */
@@ -28,7 +27,8 @@ final class ChunkRows {
     private static final String CASE_FILE = "insert into case_file"
             + " (tenant_id, case_id, contract_id, arrivals, packed, next_change) values (?, ?, ?, ?, 0, 0)";
     private static final String MARK = "update case_file set arrivals = arrivals + ?, next_change = 0, set_aside = null"
-            + " where tenant_id = ? and case_id = ?";
+            + " where tenant_id = ? and case_id = ? and arrivals = ?";
+    private static final String HOLD = "update case_file set arrivals = arrivals where tenant_id = ? and case_id = ?";
     private static final String EVENT = "insert into case_event (tenant_id, case_id, seq, sender_id, revision,"
             + " type_code, occurred_day, occurred_at, recorded_at, received_at, attributes, content_hash, voids,"
             + " replaces, sender) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
@@ -45,49 +45,48 @@ final class ChunkRows {
         this.sender = sender;
     }
 
-    void write(Map<String, KnownCase> newCases, Map<Long, List<Chunk.NewEvent>> fresh) {
+    /** Keeps others from changing the cases until the transaction ends. */
+    static void hold(Session session, List<Long> numbers) {
+        session.sql()
+                .changeAll(
+                        HOLD,
+                        numbers.stream()
+                                .map(number -> new Object[] {session.tenant(), number})
+                                .toList());
+    }
+
+    /** @param cases by their reference, as they were before the events that are fresh */
+    void write(SortedMap<String, KnownCase> cases, SortedMap<Long, List<Chunk.NewEvent>> fresh) {
         List<Object[]> references = new ArrayList<>();
         List<Object[]> files = new ArrayList<>();
-        Set<Long> known = new TreeSet<>(fresh.keySet());
-        newCases.forEach((reference, its) -> {
-            references.add(new Object[] {session.tenant(), its.number(), reference});
-            files.add(new Object[] {
-                session.tenant(),
-                its.number(),
-                its.contract(),
-                fresh.get(its.number()).size()
-            });
-            known.remove(its.number());
-        });
-        session.sql().changeAll(CASE_REF, references);
-        session.sql().changeAll(CASE_FILE, files);
         List<Object[]> marks = new ArrayList<>();
-        known.forEach(number -> marks.add(new Object[] {fresh.get(number).size(), session.tenant(), number}));
-        session.sql().changeAll(MARK, marks);
-        Map<Long, Integer> arrivals = arrivals(known);
         List<Object[]> rows = new ArrayList<>();
+        Map<Long, KnownCase> byNumber = new HashMap<>();
+        cases.forEach((reference, its) -> {
+            byNumber.put(its.number(), its);
+            if (its.isNew() && fresh.containsKey(its.number())) {
+                references.add(new Object[] {session.tenant(), its.number(), reference});
+                files.add(new Object[] {
+                    session.tenant(),
+                    its.number(),
+                    its.contract(),
+                    fresh.get(its.number()).size()
+                });
+            }
+        });
         fresh.forEach((number, events) -> {
-            int seq = arrivals.getOrDefault(number, events.size()) - events.size();
+            int seq = byNumber.get(number).arrivals();
+            if (seq > 0) {
+                marks.add(new Object[] {events.size(), session.tenant(), number, seq});
+            }
             for (Chunk.NewEvent event : events) {
                 rows.add(row(number, ++seq, event));
             }
         });
+        session.sql().changeAll(CASE_REF, references);
+        session.sql().changeAll(CASE_FILE, files);
+        session.sql().changeEach(MARK, marks);
         session.sql().changeAll(EVENT, rows);
-    }
-
-    /** How many events each case has now: the rows are held, so that nobody else counts on meanwhile. */
-    private Map<Long, Integer> arrivals(Iterable<Long> numbers) {
-        List<Long> keys = new ArrayList<>();
-        numbers.forEach(keys::add);
-        Map<Long, Integer> arrivals = new HashMap<>();
-        Lists.in(
-                        session.sql(),
-                        "select case_id, arrivals from case_file where tenant_id = ? and case_id in",
-                        row -> Map.entry(row.getLong(1), row.getInt(2)),
-                        List.of(session.tenant()),
-                        keys)
-                .forEach(entry -> arrivals.put(entry.getKey(), entry.getValue()));
-        return arrivals;
     }
 
     private Object[] row(long number, int seq, Chunk.NewEvent fresh) {

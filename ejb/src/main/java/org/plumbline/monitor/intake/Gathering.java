@@ -26,6 +26,7 @@ final class Gathering implements Arrivals {
     private final Words words;
     private final Instant received;
     private final Numbers numbers;
+    private final MetCases met;
     private final TenantId tenant;
     private final String sender;
     private final int size;
@@ -34,7 +35,6 @@ final class Gathering implements Arrivals {
     private final Counts counts = new Counts();
     private final List<Arrival> waiting = new ArrayList<>();
     private final List<ContractArrival> ofContracts = new ArrayList<>();
-    private final MetCases met = new MetCases();
     private final ContractChoice contracts;
     private boolean allNew = true;
     private long lines;
@@ -44,6 +44,7 @@ final class Gathering implements Arrivals {
             Words words,
             Instant received,
             Numbers numbers,
+            MetCases met,
             TenantId tenant,
             String sender,
             int size,
@@ -52,6 +53,7 @@ final class Gathering implements Arrivals {
         this.words = words;
         this.received = received;
         this.numbers = numbers;
+        this.met = met;
         this.tenant = tenant;
         this.sender = sender;
         this.size = size;
@@ -126,17 +128,18 @@ final class Gathering implements Arrivals {
         }
         allNew = these.duplicate == 0 && these.replaced == 0 && these.contradicting == 0;
         counts.add(these);
-        stored.get().remember(met);
+        stored.get().remember();
     }
 
+    /** Another time nothing is taken for granted. */
     private Counts again(Dictionary dictionary, AtomicReference<Chunk> stored) {
         return Again.in(store, tenant, session -> store(session, dictionary, stored));
     }
 
     private Counts store(Session session, Dictionary dictionary, AtomicReference<Chunk> stored) {
         Counts both = new ContractChunk(session, contracts, dictionary, received, sender).store(ofContracts);
-        stored.set(new Chunk(session, contracts, dictionary, numbers, received, sender));
-        both.add(stored.get().store(waiting, met, allNew));
+        stored.set(new Chunk(session, contracts, dictionary, numbers, met, received, sender));
+        both.add(stored.get().store(waiting, allNew));
         return both;
     }
 

@@ -36,6 +36,7 @@ public class Intake {
     private final Profiles profiles;
     private final Settings settings;
     private final Numbers numbers = Numbers.ofCases();
+    private final MetCases met = new MetCases();
 
     @Inject
     public Intake(Store store, Words words, Tenants tenants, TenantClock clock, Profiles profiles, Settings settings) {
@@ -68,7 +69,7 @@ public class Intake {
     IntakeReport take(View view, Format format, InputStream stream, String sender, Witness witness) {
         requireSender(view);
         Gathering gathering = new Gathering(
-                store, words, clock.received(), numbers, view.tenant(), sender, settings.intakeChunk(), witness);
+                store, words, clock.received(), numbers, met, view.tenant(), sender, settings.intakeChunk(), witness);
         try {
             read(view, format, stream, gathering);
         } catch (IOException e) {

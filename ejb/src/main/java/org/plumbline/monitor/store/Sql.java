@@ -96,6 +96,19 @@ public final class Sql {
         }
     }
 
+    /**
+     * The same change with many rows of values, each of which has to change exactly one row.
+     *
+     * @throws StoreFailed which may pass when tried again: somebody else has changed or taken the row
+     */
+    public void changeEach(String sql, List<@Nullable Object[]> rows) {
+        for (int changed : changeAll(sql, rows)) {
+            if (changed != 1) {
+                throw StoreFailed.overtaken(sql);
+            }
+        }
+    }
+
     public Dialect dialect() {
         try {
             return Dialect.of(connection);

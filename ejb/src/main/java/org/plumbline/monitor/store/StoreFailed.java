@@ -10,6 +10,11 @@ public final class StoreFailed extends RuntimeException {
 
     private final String state;
 
+    /** What was known of a row is not so any more. */
+    static StoreFailed overtaken(String sql) {
+        return new StoreFailed(sql, new SQLException("Somebody else was faster", "40001"));
+    }
+
     StoreFailed(String sql, SQLException cause) {
         super(cause.getMessage() + " [" + sql + "]", cause);
         this.state = stateOf(cause);

@@ -161,7 +161,8 @@ class RoundTest {
         try (TestMonitor monitor = new TestMonitor(database)) {
             View seetec = twelveCases(monitor);
             monitor.store.run(
-                    seetec.tenant(), session -> session.sql().change("update case_file set set_aside = 'broken'"));
+                    seetec.tenant(),
+                    session -> session.sql().change("update case_file set set_aside = 'broken', next_change = -1"));
             monitor.machine.set(MON_2_MARCH_2026_15_00);
             monitor.calendars.upload(seetec, "holidays.yaml", CALENDAR.formatted("2026-03-03"));
             monitor.sweep.beat();
