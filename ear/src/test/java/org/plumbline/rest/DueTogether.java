@@ -34,15 +34,16 @@ final class DueTogether {
     private static final int BODIES_A_SECOND = 4;
 
     private final Clock machine = Clock.systemUTC();
-    private final Provider provider = Scheme.provider(
-            "due",
-            List.of(Map.entry("first-contact", "within: 1 hour, of: referral, do: contact")),
-            FIRST_MONTH + "-01");
+    private final Provider provider;
     private final int clocks;
     private final Map<String, Instant> accepted = new ConcurrentHashMap<>();
     private final Map<String, Instant> judged = new HashMap<>();
 
-    DueTogether(int clocks) {
+    DueTogether(String name, int clocks) {
+        this.provider = Scheme.provider(
+                "due-" + name,
+                List.of(Map.entry("first-contact", "within: 1 hour, of: referral, do: contact")),
+                FIRST_MONTH + "-01");
         this.clocks = clocks;
     }
 

@@ -1,19 +1,29 @@
 package org.plumbline.monitor.casefile;
 
-import java.util.function.ToLongFunction;
-import org.plumbline.monitor.casefile.WorkFilter.Due;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 
 /** How many opportunities the work list has under each of its heads. */
 public record WorkCounts(
         long today, long tomorrow, long week, long warned, long open, long missed, long missedNotDone) {
-    static WorkCounts of(ToLongFunction<Due> count) {
+    static final WorkCounts NONE = new WorkCounts(0, 0, 0, 0, 0, 0, 0);
+
+    static WorkCounts open(ResultSet row) throws SQLException {
+        return new WorkCounts(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5), 0, 0);
+    }
+
+    static WorkCounts missed(ResultSet row) throws SQLException {
+        return new WorkCounts(0, 0, 0, 0, 0, row.getLong(1), row.getLong(2));
+    }
+
+    WorkCounts plus(WorkCounts more) {
         return new WorkCounts(
-                count.applyAsLong(Due.TODAY),
-                count.applyAsLong(Due.TOMORROW),
-                count.applyAsLong(Due.WEEK),
-                count.applyAsLong(Due.WARNED),
-                count.applyAsLong(Due.OPEN),
-                count.applyAsLong(Due.MISSED),
-                count.applyAsLong(Due.MISSED_NOT_DONE));
+                today + more.today,
+                tomorrow + more.tomorrow,
+                week + more.week,
+                warned + more.warned,
+                open + more.open,
+                missed + more.missed,
+                missedNotDone + more.missedNotDone);
     }
 }

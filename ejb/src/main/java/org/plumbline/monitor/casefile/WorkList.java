@@ -6,11 +6,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.monitor.Page;
 import org.plumbline.monitor.policy.Promises;
@@ -31,11 +30,17 @@ public class WorkList {
 
     private static final String SELECT = "select i.due_at, i.tenant_id, i.case_id, i.level_code, i.trigger_key,"
             + " i.ordinal, i.contract_id, i.state, i.done_late, i.cohort_month, i.started_at, i.warned_at from work_item i where ";
-    /** Of one head at a time: so the index alone answers. */
-    private static final String COUNT = "select count(*) from work_item i where ";
+    private static final String BETWEEN = "sum(case when i.due_at >= ? and i.due_at < ? then 1 else 0 end)";
+    /** Of all heads of what is open in one go, and of what was missed: the index alone answers. */
+    private static final String COUNT_OPEN =
+            "select " + BETWEEN + ", " + BETWEEN + ", " + BETWEEN + ", sum(case when i.warned_at < " + WorkItem.NEVER
+                    + " then 1 else 0 end), count(*) from work_item i where ";
 
-    private static final String BY_LEVEL = "select w.text, count(*) from work_item i"
-            + " join word w on w.tenant_id = i.tenant_id and w.code = i.level_code where %s group by w.text";
+    private static final String COUNT_MISSED =
+            "select count(*), sum(case when i.done_late then 0 else 1 end) from work_item i where ";
+    private static final String BY_LEVEL = "select w.text, n.of_level from (select i.tenant_id, i.level_code,"
+            + " count(*) as of_level from work_item i where %s group by i.tenant_id, i.level_code) n"
+            + " join word w on w.tenant_id = n.tenant_id and w.code = n.level_code";
 
     private final Store store;
     private final Tenants tenants;
@@ -76,7 +81,7 @@ public class WorkList {
         Map<Integer, Map<String, Level>> levels = promises.levels(view);
         return store.in(view.tenant(), session -> {
             List<WorkRow> rows = new ArrayList<>();
-            for (int contract : seen.keySet()) {
+            for (Contract contract : seen.values()) {
                 rows.addAll(rows(session.sql(), WorkQuery.of(contract, filter, now, zone), order, after, most + 1));
             }
             rows.sort(Comparator.comparing(WorkRow::cursor));
@@ -101,29 +106,41 @@ public class WorkList {
     public WorkCounts counts(View view, WorkFilter filter) {
         Instant now = clock.now(view.tenant());
         ZoneId zone = tenants.of(view.tenant()).zone();
-        Set<Integer> seen = seen(view, filter).keySet();
-        Map<WorkFilter.Due, Long> counts = new EnumMap<>(WorkFilter.Due.class);
-        store.run(view.tenant(), session -> {
-            for (WorkFilter.Due due : WorkFilter.Due.values()) {
-                for (int contract : seen) {
-                    WorkQuery query = WorkQuery.of(contract, filter.under(due), now, zone);
-                    long count = session.sql()
-                            .number(COUNT + query.conditions(), query.values().toArray());
-                    counts.merge(due, count, Long::sum);
-                }
+        return store.in(view.tenant(), session -> {
+            WorkCounts sum = WorkCounts.NONE;
+            for (Contract contract : seen(view, filter).values()) {
+                sum = sum.plus(counts(session.sql(), contract, filter, now, zone));
             }
+            return sum;
         });
-        return WorkCounts.of(due -> counts.getOrDefault(due, 0L));
+    }
+
+    private static WorkCounts counts(Sql sql, Contract contract, WorkFilter filter, Instant now, ZoneId zone) {
+        WorkQuery open = WorkQuery.of(contract, filter.under(WorkFilter.Due.OPEN), now, zone);
+        List<Object> values = new ArrayList<>();
+        Stream.of(WorkFilter.Due.TODAY, WorkFilter.Due.TOMORROW, WorkFilter.Due.WEEK)
+                .map(due -> Days.of(due, now, zone).orElseThrow())
+                .forEach(days -> values.addAll(List.of(days.from(), days.until())));
+        values.addAll(open.values());
+        WorkQuery missed = WorkQuery.of(contract, filter.under(WorkFilter.Due.MISSED), now, zone);
+        WorkCounts ofOpen = sql.first(COUNT_OPEN + open.conditions(), WorkCounts::open, values.toArray())
+                .orElse(WorkCounts.NONE);
+        return sql.first(
+                        COUNT_MISSED + missed.conditions(),
+                        WorkCounts::missed,
+                        missed.values().toArray())
+                .orElse(WorkCounts.NONE)
+                .plus(ofOpen);
     }
 
     /** How many stand under a head of the list for each promise that has any, by the promise's id. */
     public Map<String, Long> byLevel(View view, WorkFilter filter) {
         Instant now = clock.now(view.tenant());
         ZoneId zone = tenants.of(view.tenant()).zone();
-        Set<Integer> seen = seen(view, filter).keySet();
+        Map<Integer, Contract> seen = seen(view, filter);
         Map<String, Long> counts = new HashMap<>();
         store.run(view.tenant(), session -> {
-            for (int contract : seen) {
+            for (Contract contract : seen.values()) {
                 WorkQuery query = WorkQuery.of(contract, filter, now, zone);
                 session.sql()
                         .list(

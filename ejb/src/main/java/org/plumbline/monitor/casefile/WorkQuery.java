@@ -5,37 +5,37 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.monitor.attainment.Cohort;
+import org.plumbline.monitor.tenancy.Contract;
 
 /** The conditions of a work filter for one contract, as plain SQL with its values: an index is read from its place on. */
 final class WorkQuery {
     private final StringBuilder conditions;
     private final List<Object> values = new ArrayList<>();
 
-    private WorkQuery(int contract) {
+    private WorkQuery(Contract contract) {
         conditions = new StringBuilder("i.contract_id = ?");
-        values.add(contract);
+        values.add(contract.number());
     }
 
     /**
      * The opportunities under one head.
      *
-     * @param contract the number of one that the viewer sees
+     * @param contract one that the viewer sees
      * @param now on the viewing tenant's clock
      */
-    static WorkQuery of(int contract, WorkFilter filter, Instant now, ZoneId zone) {
+    static WorkQuery of(Contract contract, WorkFilter filter, Instant now, ZoneId zone) {
         WorkQuery query = of(contract, filter);
         query.due(filter.due(), now, zone);
         return query;
     }
 
     /** The opportunities under all heads. */
-    static WorkQuery of(int contract, WorkFilter filter) {
+    static WorkQuery of(Contract contract, WorkFilter filter) {
         WorkQuery query = new WorkQuery(contract);
         if (filter.level() != null) {
+            query.values.add(contract.tenant());
             query.and(
-                    "exists (select 1 from word w where w.tenant_id = i.tenant_id and w.code = i.level_code"
-                            + " and w.text = ?)",
-                    filter.level());
+                    "i.level_code = (select w.code from word w where w.tenant_id = ? and w.text = ?)", filter.level());
         }
         if (filter.month() != null) {
             query.and("i.cohort_month = ?", Cohort.number(filter.month()));
