@@ -87,9 +87,10 @@ public class Proving {
                 tell(session, "verdicts", differences, found);
                 rows.keep(whole(session, proof.on(0, 0, differences.size()), found));
             } else {
-                List<String> differences = new Replay(session, dictionary, contracts, now).of(cases);
-                tell(session, "verdicts", differences, found);
-                rows.keep(proof.on(cases.get(cases.size() - 1).number(), cases.size(), differences.size()));
+                Replay.Differences differences = new Replay(session, dictionary, contracts, now).of(cases);
+                tell(session, "verdicts", differences.verdicts(), found);
+                tell(session, "work list", differences.work(), found);
+                rows.keep(proof.on(cases.get(cases.size() - 1).number(), cases.size(), differences.cases()));
             }
         });
     }

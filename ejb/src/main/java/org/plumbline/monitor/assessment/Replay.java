@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.monitor.attainment.Cohort;
 import org.plumbline.monitor.attainment.Difference;
@@ -20,8 +22,8 @@ import org.plumbline.standards.event.History;
 import org.plumbline.standards.verdict.Assessor;
 
 /**
- * Judges cases once more from their events as they were received, and holds the verdicts that are kept against it. A case
- * that differs is taken back, to be judged from its events as if for the first time.
+ * Judges cases once more from their events as they were received, and holds the verdicts and the rows of the work list that
+ * are kept against it. A case that differs is taken back, to be judged from its events as if for the first time.
  */
 final class Replay {
     private static final String AGAIN = "update case_file set history = null, verdicts = null, next_change = 0"
@@ -34,6 +36,18 @@ final class Replay {
     private final long now;
     private final Assessor assessor = new Assessor();
     private final Difference gone = new Difference();
+    private final List<Object[]> again = new ArrayList<>();
+
+    /**
+     * A sentence for each of the cases that differ.
+     *
+     * @param work of those whose verdicts are right, but not their rows of the work list
+     */
+    record Differences(List<String> verdicts, List<String> work) {
+        int cases() {
+            return verdicts.size() + work.size();
+        }
+    }
 
     Replay(Session session, Dictionary words, Map<Integer, ResolvedContract> contracts, long now) {
         this.session = session;
@@ -42,11 +56,10 @@ final class Replay {
         this.now = now;
     }
 
-    /** A sentence for each of the cases whose verdicts differ. */
-    List<String> of(List<CaseRow> cases) {
-        List<String> differences = new ArrayList<>();
-        List<Object[]> again = new ArrayList<>();
+    Differences of(List<CaseRow> cases) {
+        Differences differences = new Differences(new ArrayList<>(), new ArrayList<>());
         WholeContract whole = new WholeContract(session, words);
+        Map<Long, Set<WorkRow>> work = WorkRow.kept(session, cases);
         Map<Long, List<CaseEvent>> received = received(cases);
         for (CaseRow row : cases) {
             ResolvedContract of = contracts.get(row.contract());
@@ -60,15 +73,33 @@ final class Replay {
                     of.standards(row.number()),
                     now,
                     replayed);
-            if (events.size() == row.arrivals() && !Arrays.equals(PackedRulings.pack(replayed.all()), row.verdicts())) {
-                differences.add("Case " + row.number() + ": kept " + takeBack(row) + ", replayed " + replayed.all());
-                again.add(new Object[] {session.tenant(), row.number()});
+            if (events.size() == row.arrivals()) {
+                compare(row, replayed.all(), work.getOrDefault(row.number(), Set.of()), differences);
             }
         }
         session.sql().changeAll(AGAIN, again);
         gone.apply(session);
         session.sql().changeAll(NO_WORK, again);
         return differences;
+    }
+
+    private void compare(CaseRow row, List<Ruling> replayed, Set<WorkRow> listed, Differences differences) {
+        Set<WorkRow> right = WorkRow.of(row, replayed);
+        if (!Arrays.equals(PackedRulings.pack(replayed), row.verdicts())) {
+            differences.verdicts().add("Case " + row.number() + ": kept " + takeBack(row) + ", replayed " + replayed);
+        } else if (!listed.equals(right)) {
+            takeBack(row);
+            differences
+                    .work()
+                    .add("Case " + row.number() + ": kept " + without(listed, right) + ", replayed "
+                            + without(right, listed));
+        }
+    }
+
+    private static Set<WorkRow> without(Set<WorkRow> some, Set<WorkRow> others) {
+        Set<WorkRow> left = new HashSet<>(some);
+        left.removeAll(others);
+        return left;
     }
 
     private Map<Long, List<CaseEvent>> received(List<CaseRow> cases) {
@@ -82,6 +113,7 @@ final class Replay {
 
     /** What of the case stands in the tables goes out of them, as if it had never been judged. */
     private String takeBack(CaseRow row) {
+        again.add(new Object[] {session.tenant(), row.number()});
         try {
             List<Ruling> kept = PackedRulings.unpack(row.verdicts());
             kept.forEach(

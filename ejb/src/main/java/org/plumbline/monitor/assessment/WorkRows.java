@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.plumbline.monitor.store.Session;
-import org.plumbline.standards.verdict.State;
 
 /** The rows of the work list that a batch takes out, changes and puts in. */
 final class WorkRows {
@@ -62,38 +61,36 @@ final class WorkRows {
         return new Object[] {session.tenant(), row.number(), ruling.level(), ruling.trigger(), ruling.ordinal()};
     }
 
-    private Object[] others(CaseRow row, Ruling ruling) {
+    private Object[] others(CaseRow of, Ruling ruling) {
+        WorkRow row = WorkRow.of(of, ruling);
         return new Object[] {
-            state(ruling),
-            ruling.doneLate(),
-            ruling.month(),
-            ruling.started(),
-            ruling.due(),
+            row.state(),
+            row.doneLate(),
+            row.month(),
+            row.started(),
+            row.due(),
             session.tenant(),
             row.number(),
-            ruling.level(),
-            ruling.trigger(),
-            ruling.ordinal()
+            row.level(),
+            row.trigger(),
+            row.ordinal()
         };
     }
 
-    private static String state(Ruling ruling) {
-        return ruling.state() == State.OPEN ? "OPEN" : "MISSED";
-    }
-
-    private Object[] values(CaseRow row, Ruling ruling) {
+    private Object[] values(CaseRow of, Ruling ruling) {
+        WorkRow row = WorkRow.of(of, ruling);
         return new Object[] {
             session.tenant(),
             row.number(),
-            ruling.level(),
-            ruling.trigger(),
-            ruling.ordinal(),
+            row.level(),
+            row.trigger(),
+            row.ordinal(),
             row.contract(),
-            state(ruling),
-            ruling.doneLate(),
-            ruling.month(),
-            ruling.started(),
-            ruling.due()
+            row.state(),
+            row.doneLate(),
+            row.month(),
+            row.started(),
+            row.due()
         };
     }
 }

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.plumbline.monitor.TestMonitor.event;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.monitor.TestMonitor;
 import org.plumbline.monitor.attainment.AttainmentFilter;
 import org.plumbline.monitor.casefile.WorkFilter;
@@ -17,6 +21,7 @@ import org.plumbline.monitor.tenancy.View;
 /** Rows broken by hand are found, written down and put right. */
 class ProvingTest {
     private static final int CASES = 25;
+    private static final String A_7 = "(select case_id from case_ref where reference = 'A-7')";
     private static final Map<String, Object> TEN_AT_A_TIME = Map.of("plumbline.reconciliation.cases", 10);
 
     @ParameterizedTest
@@ -83,6 +88,46 @@ class ProvingTest {
             round(monitor);
             assertThat(proof(monitor, seetec).isEven()).isTrue();
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("brokenRows")
+    void rows_of_the_work_list_that_no_verdict_made_are_found_and_put_right(String breaking, TestDatabase database) {
+        try (TestMonitor monitor = new TestMonitor(database, TEN_AT_A_TIME)) {
+            View seetec = judged(monitor);
+            List<Kept> before = Kept.work(monitor, seetec);
+            breakIt(monitor, seetec, breaking + " where tenant_id = ? and case_id in " + A_7);
+
+            round(monitor);
+            assertThat(monitor.operations.of(seetec).discrepancies())
+                    .singleElement()
+                    .satisfies(found -> {
+                        assertThat(found.what()).isEqualTo("work list");
+                        assertThat(found.detail()).startsWith("Case ").contains("kept [", "replayed [");
+                    });
+            assertThat(proof(monitor, seetec).differing()).isEqualTo(1);
+
+            monitor.sweep.beat();
+            round(monitor);
+            round(monitor);
+            assertThat(Kept.work(monitor, seetec)).hasSize(CASES).containsExactlyInAnyOrderElementsOf(before);
+            assertThat(open(monitor, seetec)).isEqualTo(CASES);
+            assertThat(proof(monitor, seetec).isEven()).isTrue();
+        }
+    }
+
+    static Stream<Arguments> brokenRows() {
+        return Stream.of(
+                        "update work_item set state = 'MISSED'",
+                        "update work_item set started_at = started_at - 1",
+                        "update work_item set contract_id = contract_id + 1",
+                        "delete from work_item",
+                        "insert into work_item (tenant_id, case_id, level_code, trigger_key, ordinal, contract_id, state,"
+                                + " done_late, cohort_month, started_at, due_at) select tenant_id, case_id, level_code,"
+                                + " trigger_key, ordinal + 1, contract_id, state, done_late, cohort_month, started_at,"
+                                + " due_at from work_item")
+                .flatMap(
+                        breaking -> Stream.of(TestDatabase.values()).map(database -> Arguments.of(breaking, database)));
     }
 
     @ParameterizedTest
