@@ -83,7 +83,7 @@ class WorkProgrammeCoverageTest {
                 .containsEntry("window-before", "4 of 4")
                 .containsEntry("attribute-bound", "5 of 7")
                 .containsEntry("period-volume", "2 of 2")
-                .containsEntry("attestation", "1 of 259");
+                .containsEntry("attestation", "2 of 259");
     }
 
     private String measuredOf(String kind) {

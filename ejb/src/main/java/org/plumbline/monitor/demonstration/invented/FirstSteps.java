@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.plumbline.standards.policy.Between;
 import org.plumbline.standards.policy.Level;
 import org.plumbline.standards.policy.Measure;
 
@@ -37,6 +38,7 @@ final class FirstSteps {
 
     void take(LocalDateTime referral, boolean starts) {
         firstContact(referral);
+        aheadOfIt(referral);
         if (starts) {
             LocalDateTime last = referral;
             for (Step step : STEPS) {
@@ -76,6 +78,21 @@ final class FirstSteps {
             take(new Step(type, "referral", 0, 2), referral);
         }
         journey.first("contact").ifPresent(contact -> attempts(referral, contact, luck));
+    }
+
+    /** What is promised before something that has happened by now, on the day of the referral or never. */
+    private void aheadOfIt(LocalDateTime referral) {
+        for (Level level : promises.of(Between.class)) {
+            Between promise = (Between) level.measure();
+            Chance luck = chance.of(level.id());
+            boolean asked = promise.before()
+                    && promise.at() == null
+                    && journey.first(promise.anchor()).isPresent();
+            if (asked && luck.happens(deeds.kept(level))) {
+                LocalDateTime when = deeds.diary().timeAfter(referral, referral.toLocalDate(), luck);
+                journey.add(Concrete.of(promise.target(), luck), when);
+            }
+        }
     }
 
     private void attempts(LocalDateTime referral, LocalDateTime contact, Chance luck) {
