@@ -224,6 +224,21 @@ public final class TestMonitor implements AutoCloseable {
                 .formatted(id, caseRef, type, occurred);
     }
 
+    /** The same event, of a contract and of none of its cases. */
+    public static String ofContract(String contract, String id, String type, String occurred) {
+        return event(id, "?", type, occurred).replace("\"case\":\"?\"", "\"contract\":\"" + contract + "\"");
+    }
+
+    /** @param how {@code replaces} or {@code voids} the other event */
+    public static String corrected(String event, String how, String other) {
+        return event.replace("{", "{\"" + how + "\":\"" + other + "\",");
+    }
+
+    /** The last millisecond of a day. */
+    public static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(LONDON).toInstant().minusMillis(1);
+    }
+
     @Override
     public void close() {
         store.close();

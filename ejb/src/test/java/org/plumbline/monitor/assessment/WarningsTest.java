@@ -1,7 +1,16 @@
 package org.plumbline.monitor.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.plumbline.monitor.TestMonitor.corrected;
 import static org.plumbline.monitor.TestMonitor.event;
+import static org.plumbline.monitor.assessment.WarnedReferral.TUE_3_MARCH_2026;
+import static org.plumbline.monitor.assessment.WarnedReferral.WARNED;
+import static org.plumbline.monitor.assessment.WarnedReferral.WED_4_MARCH_2026;
+import static org.plumbline.monitor.assessment.WarnedReferral.at;
+import static org.plumbline.monitor.assessment.WarnedReferral.provider;
+import static org.plumbline.monitor.assessment.WarnedReferral.referred;
+import static org.plumbline.monitor.assessment.WarnedReferral.told;
+import static org.plumbline.monitor.assessment.WarnedReferral.warnedWork;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,25 +26,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.plumbline.monitor.TestMonitor;
 import org.plumbline.monitor.casefile.WarningFilter;
 import org.plumbline.monitor.casefile.WarningItem;
-import org.plumbline.monitor.casefile.WorkFilter;
-import org.plumbline.monitor.casefile.WorkItem;
-import org.plumbline.monitor.casefile.WorkOrder;
 import org.plumbline.monitor.store.TestDatabase;
 import org.plumbline.monitor.tenancy.View;
 
-/**
- * A referral on Monday 2 March is due by the end of Thursday the 5th: the first warning comes with Tuesday the 3rd, the
- * second with Wednesday the 4th.
- */
-public class WarningsTest {
-    private static final LocalDate FROM_JANUARY = LocalDate.of(2026, 1, 1);
+/** Each warning point of an opportunity is warned of once, whatever happens to it. */
+class WarningsTest {
     private static final Instant END_OF_MONDAY_2_MARCH = Instant.parse("2026-03-02T23:59:59.999Z");
-    private static final Instant TUE_3_MARCH_2026 = Instant.parse("2026-03-03T00:00:00Z");
-    private static final Instant WED_4_MARCH_2026 = Instant.parse("2026-03-04T00:00:00Z");
     private static final Instant FRI_6_MARCH_2026 = Instant.parse("2026-03-06T00:00:00Z");
     private static final Instant SAT_7_MARCH_2026 = Instant.parse("2026-03-07T00:00:00Z");
 
-    public static final String WARNED = AssessmentTest.FIRST_CONTACT + "    warn: [2 days before, 1 day before]\n";
     private static final String HOSTS = """
             standard: hosts
             title: Hosts
@@ -107,7 +106,7 @@ public class WarningsTest {
                     .get(0)
                     .id();
 
-            monitor.send(seetec, corrected("e2", "e1", "replaces", "2026-03-05"));
+            monitor.send(seetec, corrected(event("e2", "A-1", "referral", "2026-03-05"), "replaces", "e1"));
             monitor.sweep.beat();
             assertThat(told(monitor, seetec))
                     .as("due on Sunday the 8th: the point is Friday the 6th")
@@ -130,7 +129,7 @@ public class WarningsTest {
             View seetec = referred(monitor);
             assertThat(told(monitor, seetec)).isEmpty();
 
-            monitor.send(seetec, corrected("e2", "e1", "replaces", "2026-02-28"));
+            monitor.send(seetec, corrected(event("e2", "A-1", "referral", "2026-02-28"), "replaces", "e1"));
             monitor.sweep.beat();
 
             assertThat(told(monitor, seetec))
@@ -146,7 +145,7 @@ public class WarningsTest {
             View seetec = referred(monitor);
             at(monitor, TUE_3_MARCH_2026);
 
-            monitor.send(seetec, corrected("v1", "e1", "voids", "2026-03-02"));
+            monitor.send(seetec, corrected(event("v1", "A-1", "referral", "2026-03-02"), "voids", "e1"));
             monitor.send(seetec, event("e1", "A-1", "referral", "2026-03-02"));
             monitor.sweep.beat();
             assertThat(told(monitor, seetec)).containsExactly("A-1 2 days TAKEN_BACK");
@@ -245,127 +244,5 @@ public class WarningsTest {
             assertThat(told(monitor, eos)).containsExactly("null 5 days OPEN");
             assertThat(monitor.reconciling.of(eos.tenant()).differences()).isEmpty();
         }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void the_work_list_shows_what_was_warned_of(TestDatabase database) {
-        try (TestMonitor monitor = new TestMonitor(database)) {
-            View seetec = referred(monitor);
-            monitor.send(seetec, event("r2", "A-2", "referral", "2026-02-28"));
-            monitor.send(seetec, event("r3", "A-3", "referral", "2026-03-05"));
-            monitor.sweep.beat();
-            at(monitor, TUE_3_MARCH_2026);
-
-            assertThat(warnedWork(monitor, seetec)).containsExactly("A-2", "A-1");
-            assertThat(monitor.work
-                            .counts(seetec, WorkFilter.of(WorkFilter.Due.OPEN))
-                            .warned())
-                    .isEqualTo(2);
-            WorkOrder byWarning = new WorkOrder(WorkOrder.By.WARNED, false);
-            assertThat(monitor.work
-                            .page(seetec, WorkFilter.of(WorkFilter.Due.OPEN), byWarning, null, 9)
-                            .rows())
-                    .extracting(WorkItem::caseRef, WorkItem::warned)
-                    .containsExactly(
-                            org.assertj.core.groups.Tuple.tuple("A-2", TestMonitor.MON_2_MARCH_2026_NOON),
-                            org.assertj.core.groups.Tuple.tuple("A-1", TUE_3_MARCH_2026));
-
-            monitor.send(seetec, event("c1", "A-1", "contact", "2026-03-02T18:00"));
-            monitor.sweep.beat();
-            assertThat(warnedWork(monitor, seetec)).containsExactly("A-2");
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void warnings_are_for_their_provider_and_for_whom_its_contract_was_granted(TestDatabase database) {
-        try (TestMonitor monitor = new TestMonitor(database)) {
-            View dwp = monitor.commissioner("dwp");
-            View seetec = monitor.provider(dwp, "seetec");
-            View serco = monitor.provider(dwp, "serco");
-            monitor.inForce(seetec, WARNED, FROM_JANUARY);
-            monitor.send(seetec, event("e1", "A-1", "referral", "2026-02-28"));
-            monitor.sweep.beat();
-            String id = monitor.warnings
-                    .page(seetec, WarningFilter.ALL, null, 1)
-                    .rows()
-                    .get(0)
-                    .id();
-
-            assertThat(told(monitor, monitor.again(dwp))).hasSize(2);
-            assertThat(told(monitor, serco)).isEmpty();
-            assertThat(monitor.warnings.find(serco, id)).isEmpty();
-            assertThat(told(monitor, monitor.commissioner("other"))).isEmpty();
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void the_list_is_told_page_by_page_by_state_and_since_when(TestDatabase database) {
-        try (TestMonitor monitor = new TestMonitor(database)) {
-            View seetec = referred(monitor);
-            at(monitor, TUE_3_MARCH_2026);
-            monitor.send(seetec, event("r2", "A-2", "referral", "2026-03-01"));
-            at(monitor, WED_4_MARCH_2026);
-
-            var first = monitor.warnings.page(seetec, WarningFilter.ALL, null, 2);
-            var second = monitor.warnings.page(seetec, WarningFilter.ALL, first.next(), 2);
-            assertThat(first.rows()).extracting(WarningItem::warned).containsOnly(WED_4_MARCH_2026);
-            assertThat(second.rows())
-                    .hasSize(2)
-                    .extracting(WarningItem::id)
-                    .doesNotContainAnyElementsOf(
-                            first.rows().stream().map(WarningItem::id).toList());
-            assertThat(second.next()).isNull();
-            assertThat(monitor.warnings
-                            .page(
-                                    seetec,
-                                    new WarningFilter(null, null, WED_4_MARCH_2026, WarningFilter.State.OPEN),
-                                    null,
-                                    9)
-                            .rows())
-                    .hasSize(3);
-            assertThat(monitor.warnings
-                            .page(seetec, new WarningFilter(null, null, null, WarningFilter.State.TAKEN_BACK), null, 9)
-                            .rows())
-                    .isEmpty();
-        }
-    }
-
-    private static View referred(TestMonitor monitor) {
-        View seetec = provider(monitor, WARNED);
-        monitor.send(seetec, event("e1", "A-1", "referral", "2026-03-02"));
-        monitor.sweep.beat();
-        return seetec;
-    }
-
-    private static View provider(TestMonitor monitor, String standard) {
-        View seetec = monitor.provider(monitor.commissioner("dwp"), "seetec");
-        monitor.inForce(seetec, standard, FROM_JANUARY);
-        return seetec;
-    }
-
-    private static void at(TestMonitor monitor, Instant now) {
-        monitor.machine.set(now);
-        monitor.sweep.beat();
-    }
-
-    private static String corrected(String id, String other, String how, String day) {
-        return event(id, "A-1", "referral", day).replace("{", "{\"" + how + "\":\"" + other + "\",");
-    }
-
-    /** Case, point and state, in the order of these words. */
-    private static List<String> told(TestMonitor monitor, View view) {
-        return monitor.warnings.page(view, WarningFilter.ALL, null, 100).rows().stream()
-                .map(one -> one.caseRef() + " " + one.point() + " " + one.state())
-                .sorted()
-                .toList();
-    }
-
-    private static List<String> warnedWork(TestMonitor monitor, View view) {
-        return monitor.work.page(view, WorkFilter.of(WorkFilter.Due.WARNED), null, 9).rows().stream()
-                .map(WorkItem::caseRef)
-                .toList();
     }
 }

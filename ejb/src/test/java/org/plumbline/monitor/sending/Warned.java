@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.monitor.FixedConfig;
 import org.plumbline.monitor.Settings;
 import org.plumbline.monitor.TestMonitor;
-import org.plumbline.monitor.assessment.WarningsTest;
+import org.plumbline.monitor.assessment.WarnedReferral;
 import org.plumbline.monitor.casefile.WarningFilter;
 import org.plumbline.monitor.casefile.WarningItem;
 import org.plumbline.monitor.sending.Destination.Kind;
@@ -26,7 +26,7 @@ final class Warned {
 
     static View provider(TestMonitor monitor) {
         View seetec = monitor.provider(monitor.commissioner("dwp"), "seetec");
-        monitor.inForce(seetec, WarningsTest.WARNED, LocalDate.of(2026, 1, 1));
+        monitor.inForce(seetec, WarnedReferral.WARNED, LocalDate.of(2026, 1, 1));
         return seetec;
     }
 
