@@ -34,24 +34,12 @@ public record AttainmentFilter(
         return new AttainmentFilter(only, contract, scheme, area, level, dimension, from, to, knownBy, basis);
     }
 
-    public AttainmentFilter withLevel(String only) {
-        return new AttainmentFilter(provider, contract, scheme, area, only, dimension, from, to, knownBy, basis);
-    }
-
     public AttainmentFilter between(@Nullable YearMonth first, @Nullable YearMonth last) {
         return new AttainmentFilter(provider, contract, scheme, area, level, dimension, first, last, knownBy, basis);
     }
 
     public AttainmentFilter withDimension(String only) {
         return new AttainmentFilter(provider, contract, scheme, area, level, only, from, to, knownBy, basis);
-    }
-
-    public AttainmentFilter knownBy(@Nullable Instant instant) {
-        return new AttainmentFilter(provider, contract, scheme, area, level, dimension, from, to, instant, basis);
-    }
-
-    public AttainmentFilter on(Basis other) {
-        return new AttainmentFilter(provider, contract, scheme, area, level, dimension, from, to, knownBy, other);
     }
 
     /** Whether a contract's rows are asked for. */

@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.plumbline.monitor.TestMonitor;
-import org.plumbline.monitor.attainment.AttainmentFilter;
+import org.plumbline.monitor.attainment.Filters;
 import org.plumbline.monitor.intake.Format;
 import org.plumbline.monitor.intake.IntakeReport;
 import org.plumbline.monitor.policy.StandardVersion;
@@ -69,13 +69,11 @@ class BostonTest {
     private static Map<String, String> counts(TestMonitor monitor, View boston) {
         Map<String, String> counts = new TreeMap<>();
         Map<String, long[]> sums = new TreeMap<>();
-        monitor.attainments
-                .rows(boston, AttainmentFilter.ALL.withLevel("boston-target"))
-                .forEach(row -> {
-                    long[] sum = sums.computeIfAbsent(row.contract().providerName(), name -> new long[2]);
-                    sum[0] += row.figures().met() + row.figures().open();
-                    sum[1] += row.figures().missed();
-                });
+        monitor.attainments.rows(boston, Filters.ofLevel("boston-target")).forEach(row -> {
+            long[] sum = sums.computeIfAbsent(row.contract().providerName(), name -> new long[2]);
+            sum[0] += row.figures().met() + row.figures().open();
+            sum[1] += row.figures().missed();
+        });
         sums.forEach((name, sum) -> counts.put(name, sum[0] + " met or open, " + sum[1] + " missed"));
         return counts;
     }

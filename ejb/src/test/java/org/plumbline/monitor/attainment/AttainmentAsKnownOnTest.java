@@ -2,14 +2,17 @@ package org.plumbline.monitor.attainment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.plumbline.monitor.TestMonitor.LONDON;
+import static org.plumbline.monitor.TestMonitor.corrected;
+import static org.plumbline.monitor.TestMonitor.endOf;
 import static org.plumbline.monitor.TestMonitor.event;
+import static org.plumbline.monitor.TestMonitor.ofContract;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.plumbline.monitor.Prompt;
 import org.plumbline.monitor.TestMonitor;
 import org.plumbline.monitor.casefile.Basis;
 import org.plumbline.monitor.store.TestDatabase;
@@ -21,21 +24,6 @@ class AttainmentAsKnownOnTest {
     private static final LocalDate JANUARY_31 = LocalDate.of(2026, 1, 31);
     private static final LocalDate FEBRUARY_20 = LocalDate.of(2026, 2, 20);
     private static final LocalDate MARCH_10 = LocalDate.of(2026, 3, 10);
-    private static final String PROMPT = """
-            standard: prompt
-            title: Prompt
-            vocabulary: 1
-            calendar: england-and-wales
-            source: a test
-            opens: referral
-            levels:
-              - id: prompt-01
-                dimension: first-contact
-                promise: Contact each customer soon.
-                within: 3 working days
-                of: referral
-                do: contact
-            """;
     private static final String HOSTS = """
             standard: hosts
             title: Hosts
@@ -63,7 +51,7 @@ class AttainmentAsKnownOnTest {
     @EnumSource
     void a_contact_received_late_changes_january_but_not_january_as_known_on_31_january(TestDatabase database) {
         try (TestMonitor monitor = new TestMonitor(database)) {
-            View seetec = promising(monitor, PROMPT);
+            View seetec = promising(monitor, Prompt.STANDARD);
             receive(monitor, seetec, JANUARY_31, event("1", "A", "referral", "2026-01-05"));
             receive(monitor, seetec, FEBRUARY_20, event("2", "A", "contact", "2026-01-07"));
 
@@ -77,15 +65,15 @@ class AttainmentAsKnownOnTest {
     @EnumSource
     void a_correction_and_a_void_count_from_the_day_on_which_they_came(TestDatabase database) {
         try (TestMonitor monitor = new TestMonitor(database)) {
-            View seetec = promising(monitor, PROMPT);
+            View seetec = promising(monitor, Prompt.STANDARD);
             receive(
                     monitor,
                     seetec,
                     JANUARY_31,
                     event("1", "A", "referral", "2026-01-05"),
                     event("2", "A", "contact", "2026-01-07"));
-            receive(monitor, seetec, FEBRUARY_20, correction("3", "replaces", "2", "contact", "2026-01-12"));
-            receive(monitor, seetec, MARCH_10, correction("4", "voids", "1", "referral", "2026-01-05"));
+            receive(monitor, seetec, FEBRUARY_20, corrected(event("3", "A", "contact", "2026-01-12"), "replaces", "2"));
+            receive(monitor, seetec, MARCH_10, corrected(event("4", "A", "referral", "2026-01-05"), "voids", "1"));
 
             assertThat(then(monitor, seetec, JANUARY_31)).containsExactly("prompt-01 2026-01 met 1 missed 0 open 0");
             assertThat(then(monitor, seetec, FEBRUARY_20)).containsExactly("prompt-01 2026-01 met 0 missed 1 open 0");
@@ -101,7 +89,7 @@ class AttainmentAsKnownOnTest {
             View seetec = monitor.provider(monitor.commissioner("dwp"), "seetec");
             receive(monitor, seetec, JANUARY_31, event("1", "A", "referral", "2026-01-05"));
             monitor.machine.set(endOf(FEBRUARY_20));
-            monitor.inForce(seetec, PROMPT, DECEMBER_1);
+            monitor.inForce(seetec, Prompt.STANDARD, DECEMBER_1);
             monitor.sweep.beat();
 
             assertThat(then(monitor, seetec, JANUARY_31)).isEmpty();
@@ -120,13 +108,13 @@ class AttainmentAsKnownOnTest {
                     JANUARY_31,
                     event("1", "A", "referral", "2025-12-30"),
                     event("2", "A", "welcome-event", "2026-01-12"),
-                    ofContract("h1", "host-employer-engaged", "2026-01-08"));
+                    ofContract("WP-seetec", "h1", "host-employer-engaged", "2026-01-08"));
             receive(
                     monitor,
                     seetec,
                     FEBRUARY_20,
-                    ofContract("h2", "host-employer-engaged", "2026-01-09"),
-                    ofContract("g", "go-live", "2026-01-05"));
+                    ofContract("WP-seetec", "h2", "host-employer-engaged", "2026-01-09"),
+                    ofContract("WP-seetec", "g", "go-live", "2026-01-05"));
 
             assertThat(then(monitor, seetec, JANUARY_31))
                     .contains("hosts-01 2026-01 met 0 missed 0 open 1", "hosts-02 2026-01 met 0 missed 1 open 0");
@@ -139,7 +127,7 @@ class AttainmentAsKnownOnTest {
     @EnumSource
     void a_case_erased_since_counts_as_it_did_when_it_was_erased(TestDatabase database) {
         try (TestMonitor monitor = new TestMonitor(database)) {
-            View seetec = promising(monitor, PROMPT);
+            View seetec = promising(monitor, Prompt.STANDARD);
             receive(monitor, seetec, JANUARY_31, event("1", "A", "referral", "2026-01-05"));
             receive(monitor, seetec, MARCH_10, event("2", "B", "referral", "2026-03-02"));
             monitor.erasure.erase(seetec, "A");
@@ -158,8 +146,8 @@ class AttainmentAsKnownOnTest {
         try (TestMonitor monitor = new TestMonitor(database)) {
             monitor.machine.set(DECEMBER_1.atStartOfDay(LONDON).toInstant());
             View dwp = monitor.commissioner("dwp");
-            View seetec = promising(monitor, dwp, "seetec", PROMPT);
-            View maximus = promising(monitor, dwp, "maximus", PROMPT);
+            View seetec = promising(monitor, dwp, "seetec", Prompt.STANDARD);
+            View maximus = promising(monitor, dwp, "maximus", Prompt.STANDARD);
             receive(
                     monitor,
                     seetec,
@@ -169,10 +157,11 @@ class AttainmentAsKnownOnTest {
             receive(monitor, maximus, JANUARY_31, event("1", "A", "referral", "2026-01-06"));
 
             View all = monitor.again(dwp);
-            AttainmentFilter then = AttainmentFilter.ALL.knownBy(endOf(JANUARY_31));
+            AttainmentFilter then = Filters.knownBy(endOf(JANUARY_31));
             assertThat(counts(monitor, all, then)).hasSize(3);
             assertThat(counts(monitor, all, then.withProvider("maximus"))).hasSize(1);
-            assertThat(counts(monitor, all, then.withLevel("prompt-02"))).isEmpty();
+            assertThat(counts(monitor, all, Filters.ofLevel("prompt-02", endOf(JANUARY_31))))
+                    .isEmpty();
             assertThat(counts(monitor, all, then.withDimension("first-contact")))
                     .hasSize(3);
             assertThat(counts(monitor, all, then.between(YearMonth.of(2026, 1), YearMonth.of(2026, 1))))
@@ -185,7 +174,7 @@ class AttainmentAsKnownOnTest {
     @EnumSource
     void a_backfill_that_is_trusted_counts_from_when_it_was_recorded(TestDatabase database) {
         try (TestMonitor monitor = new TestMonitor(database)) {
-            View seetec = promising(monitor, PROMPT);
+            View seetec = promising(monitor, Prompt.STANDARD);
             receive(monitor, seetec, JANUARY_31, event("1", "A", "referral", "2026-01-05"));
             receive(
                     monitor,
@@ -194,15 +183,12 @@ class AttainmentAsKnownOnTest {
                     event("2", "A", "contact", "2026-01-07").replace("{", "{\"recorded\":\"2026-01-07T15:00:00Z\","),
                     event("3", "B", "referral", "2026-01-06"));
 
-            AttainmentFilter then = AttainmentFilter.ALL.knownBy(endOf(JANUARY_31));
+            AttainmentFilter then = Filters.knownBy(endOf(JANUARY_31));
             assertThat(counts(monitor, seetec, then)).containsExactly("prompt-01 2026-01 met 0 missed 1 open 0");
-            assertThat(counts(monitor, seetec, then.on(Basis.RECORDED)))
+            assertThat(counts(monitor, seetec, Filters.knownBy(endOf(JANUARY_31), Basis.RECORDED)))
                     .as("nobody says when the referral of B was recorded")
                     .containsExactly("prompt-01 2026-01 met 1 missed 0 open 0");
-            assertThat(counts(
-                            monitor,
-                            seetec,
-                            AttainmentFilter.ALL.knownBy(endOf(DECEMBER_1)).on(Basis.RECORDED)))
+            assertThat(counts(monitor, seetec, Filters.knownBy(endOf(DECEMBER_1), Basis.RECORDED)))
                     .isEmpty();
         }
     }
@@ -224,24 +210,12 @@ class AttainmentAsKnownOnTest {
         monitor.sweep.beat();
     }
 
-    private static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(LONDON).toInstant().minusMillis(1);
-    }
-
-    private static String correction(String id, String how, String other, String type, String day) {
-        return event(id, "A", type, day).replace("{", "{\"" + how + "\":\"" + other + "\",");
-    }
-
-    private static String ofContract(String id, String type, String day) {
-        return event(id, "?", type, day).replace("\"case\":\"?\"", "\"contract\":\"WP-seetec\"");
-    }
-
     private static List<String> now(TestMonitor monitor, View view) {
         return counts(monitor, view, AttainmentFilter.ALL);
     }
 
     private static List<String> then(TestMonitor monitor, View view, LocalDate day) {
-        return counts(monitor, view, AttainmentFilter.ALL.knownBy(endOf(day)));
+        return counts(monitor, view, Filters.knownBy(endOf(day)));
     }
 
     private static List<String> counts(TestMonitor monitor, View view, AttainmentFilter filter) {

@@ -1,9 +1,8 @@
 package org.plumbline.monitor.attainment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.plumbline.monitor.TestMonitor.LONDON;
+import static org.plumbline.monitor.TestMonitor.endOf;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +12,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.plumbline.monitor.Prompt;
 import org.plumbline.monitor.TestMonitor;
 import org.plumbline.monitor.assessment.AcceptedVerdicts;
 import org.plumbline.monitor.assessment.KeptVerdictList;
@@ -63,13 +63,6 @@ class WavesTest {
                 from: go-live
                 do: host-employer-engaged
             """;
-    private static final String HOLIDAY = """
-            calendar: england-and-wales
-            title: England and Wales
-            based-on: england-and-wales
-            closed:
-              - {date: 2026-01-14, name: Day of thanks}
-            """;
 
     private final List<String> sent = new ArrayList<>();
 
@@ -99,7 +92,7 @@ class WavesTest {
             assertThat(kept.values().stream().distinct())
                     .as("each wave changed something")
                     .hasSizeGreaterThan(WAVES - 2);
-            kept.forEach((then, rows) -> assertThat(rows(monitor, seetec, AttainmentFilter.ALL.knownBy(endOf(then))))
+            kept.forEach((then, rows) -> assertThat(rows(monitor, seetec, Filters.knownBy(endOf(then))))
                     .as("as known on %s", then)
                     .isEqualTo(rows));
         }
@@ -110,7 +103,7 @@ class WavesTest {
         switch (wave) {
             case 1 -> monitor.inForce(seetec, STANDARD, DECEMBER_1);
             case 4 -> monitor.inForce(seetec, STANDARD.replace("3 working", "10 working"), DECEMBER_1);
-            case 5 -> monitor.calendars.upload(seetec, "holiday.yaml", HOLIDAY);
+            case 5 -> monitor.calendars.upload(seetec, "holiday.yaml", Prompt.holiday("2026-01-14", "Day of thanks"));
             case 6 -> acceptAll(monitor, seetec);
             case 8 ->
                 monitor.inForce(
@@ -158,9 +151,5 @@ class WavesTest {
         return monitor.attainments.rows(view, filter).stream()
                 .filter(row -> !row.figures().equals(Figures.of(0, 0, 0, 0, 0, 0))) // the table keeps emptied rows
                 .toList();
-    }
-
-    private static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(LONDON).toInstant().minusMillis(1);
     }
 }

@@ -1,6 +1,7 @@
 package org.plumbline.monitor.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.plumbline.monitor.TestMonitor.corrected;
 import static org.plumbline.monitor.TestMonitor.event;
 
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.plumbline.monitor.Prompt;
 import org.plumbline.monitor.TestMonitor;
 import org.plumbline.monitor.store.TestDatabase;
 import org.plumbline.monitor.tenancy.View;
@@ -19,28 +21,6 @@ import org.plumbline.monitor.tenancy.View;
 class AsKnownOnTest {
     private static final LocalDate FROM_JANUARY = LocalDate.of(2026, 1, 1);
     private static final Instant MON_2_MARCH_2026_NOON = Instant.parse("2026-03-02T12:00:00Z");
-    private static final String STANDARD = """
-            standard: prompt
-            title: Prompt
-            vocabulary: 1
-            calendar: england-and-wales
-            source: a test
-            opens: referral
-            levels:
-              - id: prompt-01
-                dimension: first-contact
-                promise: Contact each customer soon.
-                within: 3 working days
-                of: referral
-                do: contact
-            """;
-    private static final String HOLIDAY = """
-            calendar: england-and-wales
-            title: England and Wales
-            based-on: england-and-wales
-            closed:
-              - {date: 2026-03-06, name: Day of thanks}
-            """;
 
     @ParameterizedTest
     @EnumSource
@@ -48,13 +28,15 @@ class AsKnownOnTest {
         try (TestMonitor monitor = new TestMonitor(database)) {
             View seetec = monitor.provider(monitor.commissioner("dwp"), "seetec");
             List<Runnable> steps = List.of(
-                    () -> monitor.inForce(seetec, STANDARD, FROM_JANUARY),
+                    () -> monitor.inForce(seetec, Prompt.STANDARD, FROM_JANUARY),
                     () -> monitor.send(seetec, event("1", "A", "referral", "2026-03-02")),
                     () -> monitor.send(seetec, event("2", "A", "contact", "2026-03-03")),
                     () -> monitor.send(seetec, correction("3", "2026-03-06", "2")),
                     () -> monitor.send(seetec, event("4", "A", "referral", "2026-02-20")),
-                    () -> monitor.calendars.upload(seetec, "holiday.yaml", HOLIDAY),
-                    () -> monitor.inForce(seetec, STANDARD.replace("3 working", "2 working"), LocalDate.of(2026, 3, 8)),
+                    () -> monitor.calendars.upload(
+                            seetec, "holiday.yaml", Prompt.holiday("2026-03-06", "Day of thanks")),
+                    () -> monitor.inForce(
+                            seetec, Prompt.STANDARD.replace("3 working", "2 working"), LocalDate.of(2026, 3, 8)),
                     () -> monitor.send(seetec, correction("5", "2026-03-04", "3")));
             Map<Instant, Optional<CaseFile>> told = new LinkedHashMap<>();
             for (int step = 0; step < steps.size(); step++) {
@@ -79,7 +61,6 @@ class AsKnownOnTest {
     }
 
     private static String correction(String id, String occurred, String replaced) {
-        return "{\"id\":\"%s\",\"case\":\"A\",\"type\":\"contact\",\"occurred\":\"%s\",\"replaces\":\"%s\"}"
-                .formatted(id, occurred, replaced);
+        return corrected(event(id, "A", "contact", occurred), "replaces", replaced);
     }
 }
