@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.monitor.Upload;
 import org.plumbline.monitor.audit.Audit;
 import org.plumbline.monitor.store.Again;
@@ -95,9 +96,15 @@ public class TenantCalendars {
         });
     }
 
-    /** The calendar that goes by this id for those whose cases the tenant holds: its own, or a built-in one. */
-    public Optional<WorkingCalendar> find(TenantId holder, String id) {
-        return store.in(holder, session -> of(session).find(id));
+    /**
+     * The calendar that goes by this id for those whose cases the tenant holds: its own, or a built-in one.
+     *
+     * @param knownBy what was uploaded later is left out; null: nothing is
+     */
+    public Optional<WorkingCalendar> find(TenantId holder, String id, @Nullable Instant knownBy) {
+        return store.in(
+                holder,
+                session -> (knownBy == null ? of(session) : over(Calendars.builtIn(), session, knownBy)).find(id));
     }
 
     /** The built-in calendars and, in their latest versions, the tenant's own. */

@@ -68,7 +68,7 @@ record Side(
         return List.copyOf(results.values());
     }
 
-    /** Those that the filter lets through, each with how strict it is on the calendar of the provider's contracts. */
+    /** Those that the filter lets through, each with how strict it is on the calendar of its contracts, as it was known. */
     Stream<SideBySide.Promise> promises(TenantCalendars calendars, TenantId viewer) {
         Map<String, LevelResult> results =
                 levels().stream().collect(Collectors.toMap(LevelResult::level, result -> result));
@@ -80,7 +80,9 @@ record Side(
                     .orElse(contracts.get(0));
             // The calendar is of those who hold the cases or, where they have none, of those who look on.
             Optional<WorkingCalendar> days = Resolutions.calendar(promised.standard(), contract)
-                    .flatMap(id -> calendars.find(contract.tenant(), id).or(() -> calendars.find(viewer, id)));
+                    .flatMap(id -> calendars
+                            .find(contract.tenant(), id, filter.knownBy())
+                            .or(() -> calendars.find(viewer, id, filter.knownBy())));
             promised.standard().levels().stream()
                     .filter(level -> results.containsKey(level.id()))
                     .forEach(level -> promises.put(

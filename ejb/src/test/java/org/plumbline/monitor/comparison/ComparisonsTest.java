@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.plumbline.monitor.TestMonitor;
 import org.plumbline.monitor.attainment.AttainmentFilter;
+import org.plumbline.monitor.attainment.Filters;
 import org.plumbline.monitor.casefile.Basis;
 import org.plumbline.monitor.store.TestDatabase;
 import org.plumbline.monitor.tenancy.View;
@@ -44,6 +45,42 @@ class ComparisonsTest {
             assertThat(found.lines().get(2).untold()).containsExactly("Provider avanta");
             assertThat(found.lines().get(0).ends()).isEqualTo("day 2");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void how_strict_a_promise_was_is_told_by_the_calendar_that_was_known_then(TestDatabase database) {
+        try (TestMonitor monitor = new TestMonitor(database)) {
+            View seetec = promise(monitor, monitor.commissioner("dwp"), "seetec", "1 working day");
+            Instant before = monitor.machine.instant();
+            assertThat(ends(monitor, seetec, AttainmentFilter.ALL)).isEqualTo("day 1 to 5");
+            monitor.machine.set(FRI_1_MAY_2026_NOON);
+            monitor.calendars.upload(seetec, "closed.yaml", """
+                    calendar: england-and-wales
+                    title: England and Wales
+                    based-on: england-and-wales
+                    closed:
+                      - {date: 2026-06-08, name: Move}
+                      - {date: 2026-06-09, name: Move}
+                      - {date: 2026-06-10, name: Move}
+                      - {date: 2026-06-11, name: Move}
+                      - {date: 2026-06-12, name: Move}
+                    """);
+
+            assertThat(ends(monitor, seetec, AttainmentFilter.ALL)).isEqualTo("day 1 to 10");
+            assertThat(ends(monitor, seetec, Filters.knownBy(before))).isEqualTo("day 1 to 5");
+            assertThat(ends(monitor, seetec, Filters.knownBy(FRI_1_MAY_2026_NOON)))
+                    .isEqualTo("day 1 to 10");
+        }
+    }
+
+    private static String ends(TestMonitor monitor, View view, AttainmentFilter filter) {
+        return monitor.comparisons
+                .dimension(monitor.again(view), "first-contact", filter)
+                .orElseThrow()
+                .lines()
+                .get(0)
+                .ends();
     }
 
     @ParameterizedTest
