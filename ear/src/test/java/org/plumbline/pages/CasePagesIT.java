@@ -3,6 +3,9 @@ package org.plumbline.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The work list, and a case with each promise's clock. */
@@ -37,6 +40,38 @@ class CasePagesIT extends DemonstrationPageTest {
         assertThat(promise.textContent()).contains("version v1");
         assertThat(promise.locator("a").getAttribute("href")).endsWith("&version=1#boston-building-inspection");
         assertFirstRate("case");
+    }
+
+    @Test
+    void the_way_back_leads_to_the_list_as_it_was() {
+        openLoadedOverview("boston");
+        page.navigate("/work?due=MISSED&level=boston-target&sort=started&order=descending");
+        page.locator(".pl-pager a", new Page.LocatorOptions().setHasText("Next page"))
+                .click();
+        page.waitForURL("**after=**");
+        String list = page.url();
+        String first = page.locator("#work tbody a").first().textContent();
+        page.locator("#work tbody a").first().click();
+        page.waitForURL("**/case?**");
+
+        page.locator(".govuk-back-link").click();
+        page.waitForURL("**/work?**");
+        assertThat(parameters(page.url())).isEqualTo(parameters(list));
+        assertThat(page.locator("#work tbody a").first().textContent()).isEqualTo(first);
+    }
+
+    @Test
+    void the_way_back_never_leads_outside() {
+        openLoadedOverview("boston");
+        page.navigate("/work?due=MISSED");
+        String address = page.locator("#work tbody a").first().getAttribute("href");
+        page.navigate(address.replaceFirst("from=[^&#]*", "from=https%3A%2F%2Felsewhere.example%2Fwork"));
+
+        assertThat(page.locator(".govuk-back-link").getAttribute("href")).isEqualTo("/work");
+    }
+
+    private static Set<String> parameters(String address) {
+        return Set.of(URI.create(address).getRawQuery().split("&"));
     }
 
     @Test

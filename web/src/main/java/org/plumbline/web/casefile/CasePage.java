@@ -16,6 +16,7 @@ import org.plumbline.monitor.casefile.PromiseStory;
 import org.plumbline.monitor.casefile.ShownEvent;
 import org.plumbline.monitor.casefile.Verdict;
 import org.plumbline.web.security.Viewer;
+import org.plumbline.web.show.CameFrom;
 import org.plumbline.web.show.KnownOn;
 
 /** What happened in one case, which promises were kept, and why is each verdict what it is? */
@@ -26,6 +27,7 @@ public class CasePage {
     private CaseFiles files;
     private KnownOn knownOn;
     private String ref = "";
+    private String from = "";
     private @Nullable CaseFile file;
 
     @Inject
@@ -70,6 +72,19 @@ public class CasePage {
     /** Whether the event decided one of the promises. */
     public boolean isCounted(ShownEvent event) {
         return file().promises().stream().anyMatch(story -> event.event().id().equals(story.decidedBy()));
+    }
+
+    /** The list with the filters and the place from which somebody came here. */
+    public CameFrom back() {
+        return CameFrom.of(from);
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(@Nullable String from) {
+        this.from = from == null ? "" : from;
     }
 
     public String getRef() {

@@ -18,6 +18,7 @@ import org.plumbline.monitor.casefile.Warnings;
 import org.plumbline.monitor.casefile.WorkList;
 import org.plumbline.web.security.Viewer;
 import org.plumbline.web.show.Address;
+import org.plumbline.web.show.CameFrom;
 import org.plumbline.web.show.Choice;
 import org.plumbline.web.show.Csv;
 import org.plumbline.web.show.DayWords;
@@ -82,7 +83,8 @@ public class WarningsPage {
     }
 
     public String caseAddress(WarningItem item) {
-        return Address.of("/case").with("ref", item.caseRef()) + "#" + item.key();
+        Address here = address().with("id", id).with("after", after);
+        return CameFrom.carried(Address.of("/case").with("ref", item.caseRef()), here) + "#" + item.key();
     }
 
     public Address address() {

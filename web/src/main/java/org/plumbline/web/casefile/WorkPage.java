@@ -19,6 +19,7 @@ import org.plumbline.monitor.casefile.WorkList;
 import org.plumbline.monitor.casefile.WorkOrder;
 import org.plumbline.web.security.Viewer;
 import org.plumbline.web.show.Address;
+import org.plumbline.web.show.CameFrom;
 import org.plumbline.web.show.Csv;
 import org.plumbline.web.show.DayWords;
 import org.plumbline.web.show.Masthead;
@@ -107,7 +108,8 @@ public class WorkPage {
     }
 
     public String caseAddress(WorkItem item) {
-        return Address.of("/case").with("ref", item.caseRef()) + "#" + item.key();
+        Address here = address(due()).with("after", after);
+        return CameFrom.carried(Address.of("/case").with("ref", item.caseRef()), here) + "#" + item.key();
     }
 
     public String nextAddress() {

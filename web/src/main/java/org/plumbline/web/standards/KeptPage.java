@@ -20,6 +20,7 @@ import org.plumbline.standards.verdict.State;
 import org.plumbline.web.security.Viewer;
 import org.plumbline.web.show.Address;
 import org.plumbline.web.show.Asked;
+import org.plumbline.web.show.CameFrom;
 import org.plumbline.web.show.Csv;
 import org.plumbline.web.show.DayWords;
 import org.plumbline.web.show.FigureWords;
@@ -120,7 +121,8 @@ public class KeptPage {
     }
 
     public String caseAddress(KeptVerdict row) {
-        return Address.of("/case").with("ref", row.caseRef()) + "#" + row.key();
+        Address here = address().with("after", getAfter());
+        return CameFrom.carried(Address.of("/case").with("ref", row.caseRef()), here) + "#" + row.key();
     }
 
     public Address address() {
