@@ -93,6 +93,25 @@ class LookingBackIT extends DemonstrationPageTest {
     }
 
     @Test
+    void a_case_that_was_not_known_then_leads_back_to_now() {
+        openLoadedOverview("dwp");
+        page.navigate("/work?due=MISSED");
+        page.locator("#work tbody a").first().click();
+        page.waitForURL("**/case?**");
+        String heading = page.locator("h1").textContent();
+        String now = page.url().replaceFirst("#.*", "");
+        var answer = page.navigate(now + "&knownOn=2001-01-01");
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertAccessible();
+        page.locator("main a", hasText("Back to now")).click();
+        page.waitForURL(url -> !url.contains("knownOn"));
+        assertThat(page.locator("h1").textContent()).isEqualTo(heading);
+        page.navigate("/case?ref=nobody");
+        assertThat(page.locator("main a", hasText("Back to now")).count()).isZero();
+    }
+
+    @Test
     void before_anything_was_known_the_overview_says_so() {
         openLoadedOverview("dwp");
         page.navigate("/overview?knownOn=2001-01-01");

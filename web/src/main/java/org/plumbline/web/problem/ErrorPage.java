@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.monitor.FullDisk;
 import org.plumbline.monitor.Refused;
@@ -31,6 +32,7 @@ public class ErrorPage extends HttpServlet {
             response.setStatus(status);
             request.setAttribute(
                     "refused", sentence((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION)));
+            request.setAttribute("asked", Map.copyOf(request.getParameterMap()));
             request.getRequestDispatcher(pageFor(status)).forward(new WithoutForm(request), response);
         }
     }

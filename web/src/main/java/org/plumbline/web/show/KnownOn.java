@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.monitor.Refused;
@@ -86,8 +87,17 @@ public class KnownOn {
 
     /** This page as of now. */
     public String nowAddress() {
+        return nowAddress(request.getParameterMap());
+    }
+
+    /** The same of a page that failed, by what it was asked for; empty where that was no look back. */
+    public String nowAddressOf(Map<String, String[]> asked) {
+        return asked.containsKey(NAME) && !asked.get(NAME)[0].isBlank() ? nowAddress(asked) : "";
+    }
+
+    private static String nowAddress(Map<String, String[]> parameters) {
         Address address = Address.of("");
-        new TreeMap<>(request.getParameterMap()).forEach((name, values) -> {
+        new TreeMap<>(parameters).forEach((name, values) -> {
             if (!name.equals(NAME) && !name.startsWith("jakarta.faces")) {
                 address.with(name, values[0]);
             }
