@@ -30,10 +30,15 @@ public record ControlLimits(double mean, double averageMovingRange, double lower
             throw new IllegalArgumentException("Limits need at least one value");
         }
         double sum = 0;
+        double least = values[0];
+        double most = values[0];
         for (double value : values) {
             sum += value;
+            least = Math.min(least, value);
+            most = Math.max(most, value);
         }
-        double mean = sum / values.length;
+        // Rounding may put the mean of equal values beside them, and then all of them would lie on one side of it.
+        double mean = Math.min(most, Math.max(least, sum / values.length));
         double average = averageUpTo(values, Double.POSITIVE_INFINITY);
         if (ranges == Ranges.SCREENED) {
             average = averageUpTo(values, SCREEN * average);

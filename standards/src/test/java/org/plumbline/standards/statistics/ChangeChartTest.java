@@ -173,6 +173,14 @@ class ChangeChartTest {
         assertThat(chart.isTrial()).isFalse();
     }
 
+    /** Seven times 0.9 add up to a little more than 6.3. */
+    @Test
+    void equal_values_are_no_change() {
+        ChangeChart chart = ChangeChart.of(0.9, 0.9, 0.9, 0.9, 0.9, 0.9, 0.9);
+        assertThat(chart.segments().get(0).signals()).containsOnly(Signal.COMMON_CAUSE);
+        assertThat(chart.segments().get(0).limits()).isEqualTo(new ControlLimits(0.9, 0, 0.9, 0.9));
+    }
+
     @Test
     void no_values_make_no_chart() {
         assertThatThrownBy(() -> ChangeChart.of())
