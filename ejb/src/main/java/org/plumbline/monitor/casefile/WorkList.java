@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.monitor.Page;
 import org.plumbline.monitor.policy.Promises;
+import org.plumbline.monitor.store.Lists;
 import org.plumbline.monitor.store.Sql;
 import org.plumbline.monitor.store.Store;
 import org.plumbline.monitor.tenancy.Contract;
@@ -91,15 +92,25 @@ public class WorkList {
         });
     }
 
-    /** Those of one contract stand in the index by due time; other orders read all that the filter lets through. */
+    /** Those of one contract stand in the index by due time; for other orders all that the filter lets through is read. */
     private static List<WorkRow> rows(Sql sql, WorkQuery query, WorkOrder order, @Nullable Cursor after, int most) {
         List<Object> values = new ArrayList<>(query.values());
         if (after != null) {
             values.addAll(List.of(after.values()));
         }
-        values.add(most);
-        String text = SELECT + query.conditions() + (after == null ? "" : order.after()) + order.clause();
-        return sql.list(text, row -> WorkRow.read(row, order), values.toArray());
+        String text = SELECT + query.conditions() + (after == null ? "" : order.after());
+        if (order.equals(WorkOrder.EARLIEST_DUE)) {
+            values.add(most);
+            return sql.list(text + order.clause(), row -> WorkRow.read(row, order), values.toArray());
+        }
+        return Lists.first(
+                sql,
+                text,
+                order.clause(),
+                row -> WorkRow.read(row, order),
+                Comparator.comparing(WorkRow::cursor),
+                most,
+                values);
     }
 
     /** The heads of the list; what the filter says of due is left aside. */

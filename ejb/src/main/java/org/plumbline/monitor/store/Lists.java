@@ -3,7 +3,9 @@ package org.plumbline.monitor.store;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 
 /** Queries for many keys at once, in statements that the database has seen before. */
 public final class Lists {
@@ -23,6 +25,45 @@ public final class Lists {
         return on.dialect() == Dialect.DERBY
                 ? on.listEach(sql.substring(0, sql.length() - "in".length()) + "= ?", reader, before, keys)
                 : inBlocks(on, sql, reader, before, keys);
+    }
+
+    /**
+     * The first rows in an order. Derby would sort all of them, on the disk where they are many, to find the first: it is
+     * asked for them in any order, and the first are kept here.
+     *
+     * @param sql a query without order
+     * @param orderBy what it ends with, up to the number of rows, which is the last value
+     * @param order the same for what is read of the rows
+     */
+    public static <T> List<T> first(
+            Sql on,
+            String sql,
+            String orderBy,
+            Sql.RowReader<T> reader,
+            Comparator<T> order,
+            int most,
+            List<Object> values) {
+        List<T> first;
+        if (on.dialect() == Dialect.DERBY) {
+            PriorityQueue<T> kept = new PriorityQueue<>(order.reversed()); // its head is the first to go
+            on.each(
+                    sql,
+                    reader,
+                    row -> {
+                        kept.add(row);
+                        if (kept.size() > most) {
+                            kept.remove();
+                        }
+                    },
+                    values.toArray());
+            first = new ArrayList<>(kept);
+            first.sort(order);
+        } else {
+            List<Object> all = new ArrayList<>(values);
+            all.add(most);
+            first = on.list(sql + orderBy, reader, all.toArray());
+        }
+        return first;
     }
 
     private static <T> List<T> inBlocks(

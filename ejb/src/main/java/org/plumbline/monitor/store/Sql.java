@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Plain SQL on the connection of a transaction. Instants are stored as epoch milliseconds, days as dates. */
@@ -29,13 +30,18 @@ public final class Sql {
     }
 
     public <T> List<T> list(String sql, RowReader<T> reader, @Nullable Object... values) {
+        List<T> list = new ArrayList<>();
+        each(sql, reader, list::add, values);
+        return list;
+    }
+
+    /** One row after the other, so that they need not all be in memory. */
+    <T> void each(String sql, RowReader<T> reader, Consumer<T> to, @Nullable Object... values) {
         try (PreparedStatement statement = prepare(sql, values);
                 ResultSet rows = statement.executeQuery()) {
-            List<T> list = new ArrayList<>();
             while (rows.next()) {
-                list.add(reader.read(rows));
+                to.accept(reader.read(rows));
             }
-            return list;
         } catch (SQLException e) {
             throw new StoreFailed(sql, e);
         }

@@ -3,6 +3,7 @@ package org.plumbline.monitor.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.plumbline.monitor.TestMonitor.event;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,25 @@ class FairnessTest {
 
             assertThat(waitingOfBig).containsExactly(17L * BATCH);
             assertThat(open(monitor, big)).isEqualTo(20 * BATCH);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void clocks_that_run_out_wait_for_no_flood_of_events(TestDatabase database) {
+        try (TestMonitor monitor = new TestMonitor(database)) {
+            View seetec = provider(monitor, monitor.commissioner("dwp"), "seetec");
+            monitor.send(seetec, referrals("A", 2 * BATCH));
+            monitor.sweep.beat();
+            monitor.machine.set(
+                    TestMonitor.MON_2_MARCH_2026_NOON.plus(Duration.ofDays(30))); // all of them are too late
+            monitor.send(seetec, referrals("B", 20 * BATCH));
+
+            monitor.assessment.batch(seetec.tenant());
+            assertThat(missed(monitor, seetec)).isEqualTo(2 * BATCH); // as many clocks as events
+            monitor.assessment.batch(seetec.tenant());
+            assertThat(missed(monitor, seetec)).isEqualTo(4 * BATCH);
+            assertThat(monitor.operations.of(seetec).waiting()).isEqualTo(18 * BATCH);
         }
     }
 
@@ -130,6 +150,12 @@ class FairnessTest {
                 .map(i -> (i * STEPS[sender] + 1) % cases)
                 .mapToObj(i -> event(id + "-c" + i, "A-" + i, "contact", "2026-03-02T10:00"))
                 .toArray(String[]::new);
+    }
+
+    private static long missed(TestMonitor monitor, View view) {
+        return monitor.attainments.rows(view, AttainmentFilter.ALL).stream()
+                .mapToLong(row -> row.figures().missed())
+                .sum();
     }
 
     private static long open(TestMonitor monitor, View view) {
