@@ -13,6 +13,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.plumbline.monitor.Settings;
+import org.plumbline.monitor.store.NewTables;
+import org.plumbline.monitor.store.Store;
 
 /** Beats on every node: the work is claimed in the database, so that no two nodes do the same. */
 @Singleton
@@ -27,6 +29,9 @@ public class Heartbeat {
     private Settings settings;
 
     @Inject
+    private Store store;
+
+    @Inject
     private Sweep sweep;
 
     @PostConstruct
@@ -37,6 +42,7 @@ public class Heartbeat {
 
     @Timeout
     void beat() {
+        store.across(NewTables::look);
         sweep.beat();
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.monitor.TestMonitor;
 import org.plumbline.monitor.assessment.AssessmentTest;
 import org.plumbline.monitor.intake.Format;
+import org.plumbline.monitor.store.NewTables;
 import org.plumbline.monitor.store.Rounds;
 import org.plumbline.monitor.store.TestDatabase;
 import org.plumbline.monitor.tenancy.View;
@@ -71,7 +72,14 @@ class StoreBenchmark {
                 .mapToObj(part -> lines(part * CASES / 10, (part + 1) * CASES / 10))
                 .toArray(byte[][]::new);
         long events = (long) CASES * EVENTS;
-        rate("intake alone", events, "events", () -> Arrays.stream(files).forEach(this::send));
+        rate(
+                "intake alone",
+                events,
+                "events",
+                () -> Arrays.stream(files).forEach(lines -> {
+                    send(lines);
+                    monitor.store.across(NewTables::look); // as the heartbeat does
+                }));
         if (database == TestDatabase.POSTGRESQL) {
             change("analyze"); // as it does by itself within minutes
         }
