@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,12 @@ record Pauses(List<Pause> all) {
 
         boolean dateOnly() {
             return from.dateOnly() || until != null && until.dateOnly();
+        }
+
+        /** Its earliest end: on the day of its start not before that. */
+        Instant end() {
+            Instant end = Objects.requireNonNull(until, "It goes on").first();
+            return end.isBefore(from.first()) ? from.first() : end;
         }
 
         /** Of a boundary of which only the day is known the day's first millisecond. */
@@ -135,7 +142,7 @@ record Pauses(List<Pause> all) {
                 .filter(Pause::dateOnly)
                 .anyMatch(pause -> pause.from().first().isBefore(due)
                         && pause.until() != null
-                        && pause.until().first().isAfter(start)
+                        && pause.end().isAfter(start)
                         && !runsOn(pause.until().first()));
     }
 
