@@ -32,7 +32,8 @@ public class ErrorPage extends HttpServlet {
             response.setStatus(status);
             request.setAttribute(
                     "refused", sentence((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION)));
-            request.setAttribute("asked", Map.copyOf(request.getParameterMap()));
+            boolean address = "GET".equals(request.getMethod()); // else the parameters are what a form sent
+            request.setAttribute("asked", address ? Map.copyOf(request.getParameterMap()) : Map.of());
             request.getRequestDispatcher(pageFor(status)).forward(new WithoutForm(request), response);
         }
     }
