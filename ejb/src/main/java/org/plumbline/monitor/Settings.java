@@ -15,7 +15,8 @@ import org.eclipse.microprofile.config.Config;
  * <tr><th>name</th><th>default</th><th>meaning</th></tr>
  * <tr><td>plumbline.heartbeat.seconds</td><td>2</td><td>pause between two looks for cases whose next change has
  * come</td></tr>
- * <tr><td>plumbline.assessment.batch</td><td>500</td><td>cases in one transaction of the assessment</td></tr>
+ * <tr><td>plumbline.assessment.batch</td><td>500</td><td>cases to which events came, and as many
+ * whose time came, in one transaction of the assessment</td></tr>
  * <tr><td>plumbline.reconciliation.seconds</td><td>10</td><td>pause between two steps of the proof that attainment is the
  * sum of a replay</td></tr>
  * <tr><td>plumbline.reconciliation.cases</td><td>200</td><td>cases that one step replays for each tenant</td></tr>

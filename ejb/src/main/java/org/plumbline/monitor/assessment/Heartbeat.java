@@ -12,9 +12,12 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.plumbline.monitor.Settings;
 import org.plumbline.monitor.store.NewTables;
 import org.plumbline.monitor.store.Store;
+import org.plumbline.monitor.store.StoreFailed;
 
 /** Beats on every node: the work is claimed in the database, so that no two nodes do the same. */
 @Singleton
@@ -22,6 +25,8 @@ import org.plumbline.monitor.store.Store;
 @DependsOn("Start")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Heartbeat {
+    private static final Logger LOG = Logger.getLogger(Heartbeat.class.getName());
+
     @Resource
     private TimerService timers;
 
@@ -42,7 +47,11 @@ public class Heartbeat {
 
     @Timeout
     void beat() {
-        store.across(NewTables::look);
+        try {
+            store.across(NewTables::look);
+        } catch (StoreFailed failed) { // it is faster with it, and right without
+            LOG.log(Level.FINE, "New tables are looked at with the next beat", failed);
+        }
         sweep.beat();
     }
 }

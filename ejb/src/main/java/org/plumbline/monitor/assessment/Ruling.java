@@ -39,7 +39,10 @@ public record Ruling(
         }
     }
 
-    boolean isSameOpportunity(Ruling other) {
-        return level == other.level && trigger == other.trigger && ordinal == other.ordinal;
+    Key key() {
+        return new Key(level, trigger, ordinal);
     }
+
+    /** What names an opportunity of a case for ever. */
+    record Key(int level, long trigger, int ordinal) {}
 }

@@ -45,11 +45,11 @@ final class WarningRows {
 
     /** A record as its row holds it. */
     private record Given(
-            Of of, Opportunity opportunity, String point, String id, long at, long due, String state, boolean stands) {
+            Of of, Ruling.Key opportunity, String point, String id, long at, long due, String state, boolean stands) {
         static Given read(ResultSet row) throws SQLException {
             return new Given(
                     new Of(row.getLong(1), row.getInt(2)),
-                    new Opportunity(row.getInt(3), row.getLong(4), row.getInt(5)),
+                    new Ruling.Key(row.getInt(3), row.getLong(4), row.getInt(5)),
                     row.getString(6),
                     row.getString(7),
                     row.getLong(8),
@@ -60,7 +60,7 @@ final class WarningRows {
 
         Given now(Rulings rulings) {
             Optional<Ruling> ruling = rulings.all().stream()
-                    .filter(one -> opportunity.equals(Opportunity.of(one)))
+                    .filter(one -> opportunity.equals(one.key()))
                     .findFirst();
             return ruling.map(one -> new Given(
                             of,
@@ -72,12 +72,6 @@ final class WarningRows {
                             one.state().name(),
                             one.state() != State.OPEN || rulings.isWarned(one, point)))
                     .orElse(new Given(of, opportunity, point, id, at, due, state, false));
-        }
-    }
-
-    private record Opportunity(int level, long trigger, int ordinal) {
-        static Opportunity of(Ruling ruling) {
-            return new Opportunity(ruling.level(), ruling.trigger(), ruling.ordinal());
         }
     }
 
@@ -131,7 +125,7 @@ final class WarningRows {
         List<Given> given = now.rulings().warned().stream()
                 .filter(warned -> before.stream()
                         .noneMatch(one -> one.point().equals(warned.point())
-                                && one.opportunity().equals(Opportunity.of(warned.ruling()))))
+                                && one.opportunity().equals(warned.ruling().key())))
                 .map(warned -> give(of, warned))
                 .toList();
         fresh.addAll(given);
@@ -145,7 +139,7 @@ final class WarningRows {
         Ruling ruling = warned.ruling();
         return new Given(
                 of,
-                Opportunity.of(ruling),
+                ruling.key(),
                 warned.point(),
                 UUID.randomUUID().toString(),
                 now,
@@ -156,7 +150,7 @@ final class WarningRows {
 
     /** Tells the work list when each opportunity was first warned of. */
     private void mark(Of of, List<Given> records) {
-        Map<Opportunity, Long> first = new HashMap<>();
+        Map<Ruling.Key, Long> first = new HashMap<>();
         records.forEach(one -> first.merge(one.opportunity(), one.stands() ? one.at() : WorkItem.NEVER, Math::min));
         first.forEach((opportunity, at) -> marks.add(new Object[] {
             at, session.tenant(), of.number(), opportunity.level(), opportunity.trigger(), opportunity.ordinal()

@@ -22,14 +22,12 @@ final class WorkRows {
     private final List<Object[]> other = new ArrayList<>();
     private final List<Object[]> come = new ArrayList<>();
 
-    private record Key(int level, long trigger, int ordinal) {}
-
     WorkRows(Session session) {
         this.session = session;
     }
 
     void change(CaseRow row, List<Ruling> before, List<Ruling> after) {
-        Map<Key, Ruling> had = work(before);
+        Map<Ruling.Key, Ruling> had = work(before);
         work(after).forEach((key, ruling) -> {
             Ruling last = had.remove(key);
             if (last == null) {
@@ -41,11 +39,11 @@ final class WorkRows {
         had.values().forEach(ruling -> gone.add(key(row, ruling)));
     }
 
-    private static Map<Key, Ruling> work(List<Ruling> rulings) {
-        Map<Key, Ruling> work = new HashMap<>();
+    private static Map<Ruling.Key, Ruling> work(List<Ruling> rulings) {
+        Map<Ruling.Key, Ruling> work = new HashMap<>();
         for (Ruling ruling : rulings) {
             if (ruling.isWork()) {
-                work.put(new Key(ruling.level(), ruling.trigger(), ruling.ordinal()), ruling);
+                work.put(ruling.key(), ruling);
             }
         }
         return work;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.plumbline.monitor.Prompt;
 import org.plumbline.monitor.TestMonitor;
 import org.plumbline.monitor.casefile.PromiseStory;
 import org.plumbline.monitor.casefile.Verdict;
@@ -23,21 +24,6 @@ class BecameKnownTest {
     private static final LocalDate MON_2_MARCH_2026 = LocalDate.of(2026, 3, 2);
     private static final Instant MON_2_MARCH_2026_15_00 = Instant.parse("2026-03-02T15:00:00Z");
     private static final Instant TUE_3_MARCH_2026_09_00 = Instant.parse("2026-03-03T09:00:00Z");
-    private static final String STANDARD = """
-            standard: prompt
-            title: Prompt
-            vocabulary: 1
-            calendar: england-and-wales
-            source: a test
-            opens: referral
-            levels:
-              - id: prompt-01
-                dimension: first-contact
-                promise: Contact each customer soon.
-                within: 3 working days
-                of: referral
-                do: contact
-            """;
     private static final String HOLIDAYS = """
             calendar: england-and-wales
             title: England and Wales
@@ -52,7 +38,7 @@ class BecameKnownTest {
     void a_calendar_known_later_moves_open_clocks_and_leaves_what_was_decided(TestDatabase database) {
         try (TestMonitor monitor = new TestMonitor(database)) {
             View seetec = monitor.provider(monitor.commissioner("dwp"), "seetec");
-            monitor.inForce(seetec, STANDARD, FROM_JANUARY);
+            monitor.inForce(seetec, Prompt.STANDARD, FROM_JANUARY);
             monitor.send(
                     seetec,
                     event("1", "due-today", "referral", "2026-02-25"),
@@ -88,7 +74,7 @@ class BecameKnownTest {
     void a_version_in_force_from_today_leaves_what_was_done_this_morning(TestDatabase database) {
         try (TestMonitor monitor = new TestMonitor(database)) {
             View seetec = monitor.provider(monitor.commissioner("dwp"), "seetec");
-            monitor.inForce(seetec, STANDARD, FROM_JANUARY);
+            monitor.inForce(seetec, Prompt.STANDARD, FROM_JANUARY);
             monitor.send(
                     seetec,
                     event("1", "done", "referral", "2026-03-02"),
@@ -97,7 +83,7 @@ class BecameKnownTest {
             monitor.sweep.beat();
 
             monitor.machine.set(MON_2_MARCH_2026_15_00);
-            monitor.inForce(seetec, STANDARD.replace("do: contact", "do: letter-sent"), MON_2_MARCH_2026);
+            monitor.inForce(seetec, Prompt.STANDARD.replace("do: contact", "do: letter-sent"), MON_2_MARCH_2026);
             monitor.sweep.beat();
 
             assertThat(story(monitor, seetec, "done").verdict()).isEqualTo(Verdict.MET);
