@@ -2,11 +2,12 @@ package org.plumbline.standards.statistics;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
- * An XmR chart: values in the order of time, with limits and signals for each stretch between two rebases. Fewer than
- * {@link #TRIAL} values since the last one make trial limits, which a page must say.
+ * A chart of change, XmR, p or p′: values in the order of time, with limits and signals for each stretch between two
+ * rebases. Fewer than {@link #TRIAL} values since the last one make trial limits, which a page must say.
  *
  * @param segments in order, none empty
  */
@@ -20,10 +21,12 @@ public record ChangeChart(List<Segment> segments) {
      *
      * @param first index of its first value
      * @param values copied in and out
+     * @param limits of each value: of an XmR chart the same for all
      */
-    public record Segment(int first, double[] values, ControlLimits limits, List<Signal> signals) {
+    public record Segment(int first, double[] values, List<ControlLimits> limits, List<Signal> signals) {
         public Segment {
             values = values.clone();
+            limits = List.copyOf(limits);
             signals = List.copyOf(signals);
         }
 
@@ -67,11 +70,41 @@ public record ChangeChart(List<Segment> segments) {
     }
 
     /**
+     * An XmR chart.
+     *
      * @param baseline the limits are those of so many first values; of all where there are fewer
      * @param rebases indexes at which limits are made anew, ascending
      * @throws IllegalArgumentException if there is no value, or a rebase is none of an inner one
      */
     public static ChangeChart of(double[] values, int baseline, ControlLimits.Ranges ranges, int... rebases) {
+        return inStretches(values, rebases, (first, end) -> {
+            int last = Math.min(end, baseline < end - first ? first + baseline : end);
+            return Collections.nCopies(end - first, ControlLimits.of(Arrays.copyOfRange(values, first, last), ranges));
+        });
+    }
+
+    /**
+     * A p chart or a p′ chart of shares, each with limits of its own.
+     *
+     * @param counts of each share, from 0 to what it is {@code of}, which is at least 1
+     * @param rebases indexes at which limits are made anew, ascending
+     * @throws IllegalArgumentException if there is no share, or a rebase is none of an inner one
+     */
+    public static ChangeChart ofShares(long[] counts, long[] of, ShareLimits.Spread spread, int... rebases) {
+        double[] values = new double[counts.length];
+        Arrays.setAll(values, i -> (double) counts[i] / of[i]);
+        return inStretches(
+                values,
+                rebases,
+                (first, end) -> ShareLimits.of(
+                        Arrays.copyOfRange(counts, first, end), Arrays.copyOfRange(of, first, end), spread));
+    }
+
+    private interface LimitsOf {
+        List<ControlLimits> stretch(int first, int end);
+    }
+
+    private static ChangeChart inStretches(double[] values, int[] rebases, LimitsOf limitsOf) {
         List<Segment> segments = new ArrayList<>();
         int first = 0;
         for (int i = 0; i <= rebases.length; i++) {
@@ -81,7 +114,7 @@ public record ChangeChart(List<Segment> segments) {
                         "No stretch from " + first + " until " + end + " of " + values.length + " values");
             }
             double[] part = Arrays.copyOfRange(values, first, end);
-            ControlLimits limits = ControlLimits.of(Arrays.copyOf(part, Math.min(baseline, part.length)), ranges);
+            List<ControlLimits> limits = limitsOf.stretch(first, end);
             segments.add(new Segment(first, part, limits, List.of(ChangeRules.signals(part, limits))));
             first = end;
         }
@@ -112,9 +145,9 @@ public record ChangeChart(List<Segment> segments) {
                 : side == better.side ? Variation.IMPROVING : Variation.CONCERNING;
     }
 
-    /** By the limits of the last stretch. */
+    /** By the limits of the last value. */
     public Assurance assurance(Better better, double target) {
-        ControlLimits limits = last().limits;
+        ControlLimits limits = last().limits.get(last().limits.size() - 1);
         if (better == Better.NEITHER) {
             return Assurance.NOT_SAID;
         }

@@ -1,5 +1,7 @@
 package org.plumbline.standards.statistics;
 
+import java.util.List;
+
 /**
  * The rules by which Making Data Count tells a change from chance: a point outside the limits; seven points in a row
  * that rise or fall; two of three points in a row beyond two thirds of the way to the same limit; seven points in a row
@@ -18,17 +20,21 @@ public final class ChangeRules {
 
     private ChangeRules() {}
 
-    /** The signal of each value. */
-    static Signal[] signals(double[] values, ControlLimits limits) {
-        int[] sides = sides(values, limits.mean());
+    /**
+     * The signal of each value.
+     *
+     * @param limits of each value, all with one mean
+     */
+    static Signal[] signals(double[] values, List<ControlLimits> limits) {
+        int[] sides = sides(values, limits.get(0).mean());
         int[] runs = spread(ends(sides), ROW);
         int[] trends = spread(ends(steps(values), ROW - 1), ROW);
         int[] pairs = twoInThree(near(values, limits), sides);
         Signal[] signals = new Signal[values.length];
         for (int i = 0; i < values.length; i++) {
-            signals[i] = values[i] > limits.upper()
+            signals[i] = values[i] > limits.get(i).upper()
                     ? Signal.ABOVE_UPPER
-                    : values[i] < limits.lower()
+                    : values[i] < limits.get(i).lower()
                             ? Signal.BELOW_LOWER
                             : trends[i] != 0
                                     ? Signal.of(Signal.RISING, Signal.FALLING, trends[i])
@@ -85,11 +91,12 @@ public final class ChangeRules {
     }
 
     /** Beyond two thirds of the way to a limit, but not beyond the limit: that is a signal by itself. */
-    private static boolean[] near(double[] values, ControlLimits limits) {
+    private static boolean[] near(double[] values, List<ControlLimits> limits) {
         boolean[] near = new boolean[values.length];
         for (int i = 0; i < values.length; i++) {
-            boolean outside = values[i] > limits.upper() || values[i] < limits.lower();
-            near[i] = !outside && (values[i] > limits.nearUpper() || values[i] < limits.nearLower());
+            ControlLimits own = limits.get(i);
+            boolean outside = values[i] > own.upper() || values[i] < own.lower();
+            near[i] = !outside && (values[i] > own.nearUpper() || values[i] < own.nearLower());
         }
         return near;
     }
