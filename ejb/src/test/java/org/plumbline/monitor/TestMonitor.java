@@ -26,6 +26,7 @@ import org.plumbline.monitor.casefile.CaseFiles;
 import org.plumbline.monitor.casefile.Warnings;
 import org.plumbline.monitor.casefile.WorkList;
 import org.plumbline.monitor.comparison.Comparisons;
+import org.plumbline.monitor.comparison.Rebases;
 import org.plumbline.monitor.intake.Format;
 import org.plumbline.monitor.intake.Intake;
 import org.plumbline.monitor.intake.IntakeReport;
@@ -85,6 +86,7 @@ public final class TestMonitor implements AutoCloseable {
     public final Warnings warnings;
     public final Recounting recounting;
     public final Attainments attainments;
+    public final Rebases rebases;
     public final Comparisons comparisons;
     public final Operations operations;
     public final Assessment assessment;
@@ -140,7 +142,8 @@ public final class TestMonitor implements AutoCloseable {
         warnings = new Warnings(store, contracts, promises);
         recounting = new Recounting(store, words, policies.resolutions, clock, settings);
         attainments = new Attainments(store, contracts, promises, clock, recounting);
-        comparisons = new Comparisons(attainments, contracts, promises, clock, calendars);
+        rebases = new Rebases(store, contracts, promises, clock, audit);
+        comparisons = new Comparisons(attainments, contracts, promises, clock, calendars, rebases);
         operations = new Operations(store, clock);
         assessment = new Assessment(store, words, policies.resolutions, clock, settings);
         sweep = new Sweep(tenants, assessment, clock, pulse);

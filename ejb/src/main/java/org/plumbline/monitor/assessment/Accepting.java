@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.plumbline.monitor.Refused;
 import org.plumbline.monitor.audit.Audit;
-import org.plumbline.monitor.intake.Personal;
+import org.plumbline.monitor.intake.Reason;
 import org.plumbline.monitor.policy.Acceptances;
 import org.plumbline.monitor.store.Again;
 import org.plumbline.monitor.store.Numbers;
@@ -25,7 +25,6 @@ import org.plumbline.standards.verdict.Acceptance;
 /** Has verdicts that were kept judged by what became known later, because somebody accepts that: a dated input for ever. */
 @ApplicationScoped
 public class Accepting {
-    private static final int LONGEST_REASON = 1_000;
     private static final String CHANGED =
             "What would be judged otherwise has changed since the list was made: read it again, and accept it as it is now";
     private static final String DUE_CASE =
@@ -64,7 +63,7 @@ public class Accepting {
      */
     public int accept(View view, String contract, AcceptedVerdicts accepted) {
         view.require(Role.STANDARDS_EDITOR);
-        String reason = reason(accepted.reason());
+        String reason = Reason.of(accepted.reason(), "they are to be judged anew");
         long stamp = store.across(PolicyStamp::of);
         KeptVerdicts.Seen seen = kept.seen(view, contract);
         if (!seen.fingerprint().equals(accepted.fingerprint())) {
@@ -109,16 +108,5 @@ public class Accepting {
         if (made == 0) {
             throw Refused.conflict(CHANGED);
         }
-    }
-
-    private static String reason(String given) {
-        String reason = given.strip();
-        if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
-            throw Refused.invalid("Say why they are to be judged anew, in at most " + LONGEST_REASON + " characters");
-        }
-        Personal.in(reason).ifPresent(kind -> {
-            throw Refused.invalid("The reason holds what looks like " + kind.words() + ": say it without");
-        });
-        return reason;
     }
 }

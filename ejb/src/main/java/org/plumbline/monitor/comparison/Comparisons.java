@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.monitor.attainment.AttainmentFilter;
 import org.plumbline.monitor.attainment.AttainmentRow;
 import org.plumbline.monitor.attainment.Attainments;
@@ -39,6 +40,7 @@ public class Comparisons {
     private final Promises promises;
     private final TenantClock clock;
     private final TenantCalendars calendars;
+    private final Rebases rebases;
 
     @Inject
     public Comparisons(
@@ -46,18 +48,20 @@ public class Comparisons {
             Contracts contracts,
             Promises promises,
             TenantClock clock,
-            TenantCalendars calendars) {
+            TenantCalendars calendars,
+            Rebases rebases) {
         this.attainments = attainments;
         this.contracts = contracts;
         this.promises = promises;
         this.clock = clock;
         this.calendars = calendars;
+        this.rebases = rebases;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected Comparisons() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Every provider in sight that the filter lets through, by name, and every dimension that one of them promised. */
@@ -72,28 +76,26 @@ public class Comparisons {
 
     /** One provider, its promises in the order of its standard. */
     public Optional<ProviderResults> provider(View view, String provider, AttainmentFilter filter) {
-        AttainmentFilter anyMonth = filter.withProvider(provider).between(null, null);
-        Side whole = sides(view, anyMonth).get(provider);
-        if (whole == null) {
+        Side side = sides(view, filter.withProvider(provider)).get(provider);
+        if (side == null) {
             return Optional.empty();
         }
-        Side side = whole.in(filter);
         List<LevelResult> levels = side.levels();
         return Optional.of(new ProviderResults(
                 provider,
                 side.name(),
                 Findings.provider(side.name(), levels, filter),
                 levels,
-                changes(view, whole.levels(), filter),
+                changes(side, filter),
                 side.unmeasured(),
                 side.latest(),
                 side.contracts()));
     }
 
     /** In the filter's last month or, without one, in the latest that is over, against the month before. */
-    private List<Change> changes(View view, List<LevelResult> levels, AttainmentFilter filter) {
-        Optional<YearMonth> month = Optional.ofNullable(filter.to())
-                .or(() -> Change.latest(levels, YearMonth.from(clock.today(view.tenant(), filter.knownBy()))));
+    private static List<Change> changes(Side side, AttainmentFilter filter) {
+        List<LevelResult> levels = side.fromTheBeginning().levels();
+        Optional<YearMonth> month = Optional.ofNullable(filter.to()).or(() -> Change.latest(levels, side.running()));
         return month.map(last -> Change.most(levels, last, MOST_CHANGES)).orElse(List.of());
     }
 
@@ -120,8 +122,13 @@ public class Comparisons {
                 });
     }
 
-    /** One promise of one provider by month. */
-    public Optional<LevelResults> level(View view, String provider, String level, AttainmentFilter filter) {
+    /**
+     * One promise of one provider by month.
+     *
+     * @param chart null for the kind of chart that suits its months
+     */
+    public Optional<LevelResults> level(
+            View view, String provider, String level, AttainmentFilter filter, @Nullable ChartKind chart) {
         Side side = sides(view, filter.withProvider(provider)).get(provider);
         if (side == null) {
             return Optional.empty();
@@ -137,6 +144,8 @@ public class Comparisons {
                         side.name(),
                         Findings.level(side.name(), result, filter),
                         result,
+                        side.months(found.get()),
+                        side.change(found.get(), chart),
                         promised.standard().id(),
                         promised.version(),
                         WhatCounts.of(promised.standard(), found.get(), Vocabulary.builtIn()),
@@ -152,8 +161,12 @@ public class Comparisons {
                 .collect(Collectors.groupingBy(Contract::provider, TreeMap::new, Collectors.toList()));
         Map<Integer, Promised> latest = new LinkedHashMap<>();
         promises.inForce(view, filter.knownBy()).forEach(promised -> latest.put(promised.contract(), promised));
-        Map<String, List<AttainmentRow>> rows =
-                attainments.rows(view, filter).stream().collect(Collectors.groupingBy(AttainmentRow::provider));
+        Map<String, List<AttainmentRow>> rows = attainments.rows(view, filter.between(null, filter.to())).stream()
+                .collect(Collectors.groupingBy(AttainmentRow::provider));
+        YearMonth running = YearMonth.from(clock.today(view.tenant(), filter.knownBy()));
+        List<Rebase> standing = rebases.list(view, filter).stream()
+                .filter(rebase -> rebase.stoodAt(filter.knownBy()))
+                .toList();
         Map<String, Side> sides = new LinkedHashMap<>();
         byProvider.forEach((provider, own) -> {
             Map<String, Promised> standards = new LinkedHashMap<>();
@@ -168,7 +181,9 @@ public class Comparisons {
                             own,
                             List.copyOf(standards.values()),
                             rows.getOrDefault(provider, List.of()),
-                            filter));
+                            filter,
+                            running,
+                            standing));
         });
         return sides;
     }

@@ -14,6 +14,7 @@ import org.plumbline.monitor.attainment.Figures;
  * @param share required share in words, such as "90% of the month's cohort", or null: every case
  * @param required the required share itself, from 0 to 1, or null: every case
  * @param months the period month by month, those without opportunities left out
+ * @param change from the first month until the last of the period, in the chart that suits it
  */
 public record LevelResult(
         String level,
@@ -28,7 +29,8 @@ public record LevelResult(
         @Nullable String doubt,
         @Nullable String share,
         @Nullable Double required,
-        List<MonthResult> months) {
+        List<MonthResult> months,
+        ChangeOverMonths change) {
     public LevelResult {
         months = List.copyOf(months);
     }

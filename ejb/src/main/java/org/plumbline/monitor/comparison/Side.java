@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,19 +32,23 @@ import org.plumbline.standards.policy.UnmeasuredPromise;
  * A provider with what it promised and what became of it.
  *
  * @param latest the standards now in force for its contracts, each once
+ * @param rows of the months until the last that is asked for: change is told from the beginning
+ * @param filter what is asked for
+ * @param running the month that is not over yet
+ * @param rebases of the viewer's that stand, by month
  */
 record Side(
         String provider,
         List<Contract> contracts,
         List<Promised> latest,
         List<AttainmentRow> rows,
-        AttainmentFilter filter) {
+        AttainmentFilter filter,
+        YearMonth running,
+        List<Rebase> rebases) {
 
-    /** The same with the months that are asked for. */
-    Side in(AttainmentFilter asked) {
-        List<AttainmentRow> some =
-                rows.stream().filter(row -> asked.fits(row.month())).toList();
-        return new Side(provider, contracts, latest, some, asked);
+    /** The same with all months until the last that is asked for. */
+    Side fromTheBeginning() {
+        return new Side(provider, contracts, latest, rows, filter.between(null, filter.to()), running, rebases);
     }
 
     String name() {
@@ -106,14 +111,10 @@ record Side(
     }
 
     LevelResult level(Level level) {
-        TreeMap<YearMonth, Figures> months = new TreeMap<>();
-        rows.stream()
-                .filter(row -> row.level().equals(level.id()))
-                .forEach(row -> months.merge(row.month(), row.figures(), Figures::plus));
-        Figures all = months.values().stream().reduce(Figures.of(0, 0, 0, 0, 0, 0), Figures::plus);
-        List<MonthResult> results = new ArrayList<>();
-        months.forEach((month, figures) -> results.add(
-                new MonthResult(month, Judged.of(figures, level.share()), figures, Doubt.of(figures, level.share()))));
+        List<MonthResult> months = months(level).stream()
+                .filter(month -> filter.fits(month.month()))
+                .toList();
+        Figures all = months.stream().map(MonthResult::figures).reduce(Figures.of(0, 0, 0, 0, 0, 0), Figures::plus);
         return new LevelResult(
                 level.id(),
                 level.dimension(),
@@ -126,8 +127,47 @@ record Side(
                 all,
                 Doubt.of(all, level.share()),
                 words(level.share()),
-                level.share() == null ? null : level.share().permille() / 1_000.0,
-                results);
+                required(level),
+                months,
+                change(level, null));
+    }
+
+    /** From the first month that has any opportunity until the last that is asked for. */
+    List<MonthResult> months(Level level) {
+        TreeMap<YearMonth, Figures> months = new TreeMap<>();
+        of(level).forEach(row -> months.merge(row.month(), row.figures(), Figures::plus));
+        List<MonthResult> results = new ArrayList<>();
+        months.forEach((month, figures) -> results.add(
+                new MonthResult(month, Judged.of(figures, level.share()), figures, Doubt.of(figures, level.share()))));
+        return results;
+    }
+
+    /** @param asked null for the kind of chart that suits its months */
+    ChangeOverMonths change(Level level, @Nullable ChartKind asked) {
+        return ChangeOverMonths.of(months(level), running, required(level), rebases(level), asked);
+    }
+
+    /** Where the averages of all contracts whose cases are counted here start anew: one alone moves not that of all. */
+    private List<Rebase> rebases(Level level) {
+        Set<Integer> counted = of(level).map(row -> row.contract().number()).collect(Collectors.toSet());
+        Map<YearMonth, List<Rebase>> byMonth = rebases.stream()
+                .filter(rebase -> rebase.level().equals(level.id()))
+                .collect(Collectors.groupingBy(Rebase::month, TreeMap::new, Collectors.toList()));
+        return byMonth.values().stream()
+                .filter(same -> same.stream()
+                        .flatMap(rebase -> rebase.contracts().stream())
+                        .collect(Collectors.toSet())
+                        .containsAll(counted))
+                .map(same -> same.get(0))
+                .toList();
+    }
+
+    private Stream<AttainmentRow> of(Level level) {
+        return rows.stream().filter(row -> row.level().equals(level.id()));
+    }
+
+    private static @Nullable Double required(Level level) {
+        return level.share() == null ? null : level.share().permille() / 1_000.0;
     }
 
     private Cell cell(String dimension, List<LevelResult> levels) {

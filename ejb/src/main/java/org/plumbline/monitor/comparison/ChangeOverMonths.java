@@ -1,0 +1,158 @@
+package org.plumbline.monitor.comparison;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.standards.statistics.ChangeChart;
+import org.plumbline.standards.statistics.ChangeChart.Assurance;
+import org.plumbline.standards.statistics.ChangeChart.Better;
+import org.plumbline.standards.statistics.ChangeChart.Variation;
+import org.plumbline.standards.statistics.ControlLimits;
+import org.plumbline.standards.statistics.ControlLimits.Ranges;
+import org.plumbline.standards.statistics.ShareLimits.Spread;
+import org.plumbline.standards.statistics.Signal;
+
+/**
+ * Whether a promise is kept more or less often than usual: its months as points of a chart of change.
+ *
+ * @param kind as asked for or, where nothing was, as suits the points
+ * @param suited whether {@code kind} is the one that suits them
+ * @param points months that are over and, but for a few cases, decided
+ * @param undecided the months that are none, where cases were decided or are open
+ * @param rebases that take effect, by month
+ * @param variation of the last point, or null: there are too few points to compare
+ * @param assurance that the required share is reached; not said where none is required
+ * @param trial whether fewer than {@link ChangeChart#TRIAL} points make the limits of the last stretch
+ */
+public record ChangeOverMonths(
+        ChartKind kind,
+        boolean suited,
+        List<MonthPoint> points,
+        List<MonthResult> undecided,
+        List<Rebase> rebases,
+        @Nullable Variation variation,
+        Assurance assurance,
+        boolean trial) {
+    /** A month is a point while what is open could move its share by this much at most: one case in fifty. */
+    public static final int OPEN_OF = 50;
+
+    private static final int FEWEST = 2;
+
+    /** @param stretch of points between two rebases, from 0 */
+    public record MonthPoint(MonthResult month, ControlLimits limits, Signal signal, int stretch) {
+        /** Kept of those decided, from 0 to 1. */
+        public double share() {
+            return (double) month.figures().met() / month.figures().n();
+        }
+    }
+
+    public ChangeOverMonths {
+        points = List.copyOf(points);
+        undecided = List.copyOf(undecided);
+        rebases = List.copyOf(rebases);
+    }
+
+    /**
+     * @param months in order
+     * @param running the month that is not over yet
+     * @param required share from 0 to 1, or null
+     * @param rebases those that stand, by month; one at or before the first point takes no effect, nor one after the last
+     * @param asked null for the kind that suits the months
+     */
+    static ChangeOverMonths of(
+            List<MonthResult> months,
+            YearMonth running,
+            @Nullable Double required,
+            List<Rebase> rebases,
+            @Nullable ChartKind asked) {
+        List<MonthResult> decided =
+                months.stream().filter(month -> isPoint(month, running)).toList();
+        List<MonthResult> undecided = months.stream()
+                .filter(month -> !isPoint(month, running)
+                        && month.figures().n() + month.figures().open() > 0)
+                .toList();
+        ChartKind suited = ChartKind.suited(
+                decided.stream().map(month -> month.figures().n()).toList());
+        ChartKind kind = asked == null ? suited : asked;
+        if (decided.size() < FEWEST) {
+            List<MonthPoint> alone = decided.stream()
+                    .map(month -> new MonthPoint(month, limitsOf(month), Signal.COMMON_CAUSE, 0))
+                    .toList();
+            return new ChangeOverMonths(
+                    kind, kind == suited, alone, undecided, List.of(), null, Assurance.NOT_SAID, true);
+        }
+        List<Rebase> effective =
+                rebases.stream().filter(rebase -> indexOf(rebase, decided) > 0).toList();
+        ChangeChart chart = chart(kind, decided, effective);
+        return new ChangeOverMonths(
+                kind,
+                kind == suited,
+                points(chart, decided),
+                undecided,
+                effective,
+                chart.variation(Better.MORE),
+                required == null ? Assurance.NOT_SAID : chart.assurance(Better.MORE, required),
+                chart.isTrial());
+    }
+
+    static boolean isPoint(MonthResult month, YearMonth running) {
+        long open = month.figures().open();
+        long decided = month.figures().n();
+        return decided > 0 && month.month().isBefore(running) && OPEN_OF * open <= decided + open;
+    }
+
+    /** What became of a month in the chart; empty where it is no point. */
+    public Optional<MonthPoint> pointOf(YearMonth month) {
+        return points.stream()
+                .filter(point -> point.month().month().equals(month))
+                .findFirst();
+    }
+
+    /** The first point from the rebase's month on, where there is one. */
+    private static int indexOf(Rebase rebase, List<MonthResult> decided) {
+        return IntStream.range(0, decided.size())
+                .filter(i -> !decided.get(i).month().isBefore(rebase.month()))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static ChangeChart chart(ChartKind kind, List<MonthResult> decided, List<Rebase> rebases) {
+        int[] starts = rebases.stream()
+                .mapToInt(rebase -> indexOf(rebase, decided))
+                .distinct()
+                .toArray();
+        long[] met = decided.stream().mapToLong(month -> month.figures().met()).toArray();
+        long[] all = decided.stream().mapToLong(month -> month.figures().n()).toArray();
+        double[] shares = IntStream.range(0, met.length)
+                .mapToDouble(i -> (double) met[i] / all[i])
+                .toArray();
+        return switch (kind) {
+            case XMR -> ChangeChart.of(shares, shares.length, Ranges.SCREENED, starts);
+            case P -> ChangeChart.ofShares(met, all, Spread.CHANCE, starts);
+            case P_PRIME -> ChangeChart.ofShares(met, all, Spread.SEEN, starts);
+        };
+    }
+
+    private static List<MonthPoint> points(ChangeChart chart, List<MonthResult> decided) {
+        List<MonthPoint> points = new ArrayList<>();
+        for (int stretch = 0; stretch < chart.segments().size(); stretch++) {
+            ChangeChart.Segment segment = chart.segments().get(stretch);
+            for (int i = 0; i < segment.signals().size(); i++) {
+                points.add(new MonthPoint(
+                        decided.get(segment.first() + i),
+                        segment.limits().get(i),
+                        segment.signals().get(i),
+                        stretch));
+            }
+        }
+        return points;
+    }
+
+    private static ControlLimits limitsOf(MonthResult only) {
+        double share = (double) only.figures().met() / only.figures().n();
+        return new ControlLimits(share, 0, share, share);
+    }
+}
