@@ -45,6 +45,8 @@ class NobodySeesAnotherTenantIT extends RestTest {
             "admin#loading",
             "admin/job#stop",
             "standards/kept#accept",
+            "rebases#start",
+            "rebases#withdraw",
             "admin/operations#again",
             "admin/destinations#destinations");
 

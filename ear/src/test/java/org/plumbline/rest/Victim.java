@@ -87,6 +87,7 @@ final class Victim {
                 .with("basis", "recorded")
                 .with("period", "all")
                 .with("due", "missed")
+                .with("chart", "p")
                 .with("all", "true");
     }
 

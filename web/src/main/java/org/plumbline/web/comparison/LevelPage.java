@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 import org.plumbline.monitor.Refused;
+import org.plumbline.monitor.comparison.ChartKind;
 import org.plumbline.monitor.comparison.Comparisons;
 import org.plumbline.monitor.comparison.LevelResults;
 import org.plumbline.monitor.comparison.MonthResult;
@@ -31,6 +34,7 @@ public class LevelPage {
     private Sorting sorting;
     private String provider = "";
     private String level = "";
+    private String chart = "";
     private @Nullable LevelResults results;
 
     @Inject
@@ -55,23 +59,31 @@ public class LevelPage {
     public LevelResults results() {
         if (results == null) {
             results = comparisons
-                    .level(viewer.view(), provider, level, filter.asked())
+                    .level(viewer.view(), provider, level, filter.asked(), kind())
                     .orElseThrow(() -> Refused.notFound("You see no promise '" + level + "' of '" + provider + "'"));
         }
         return results;
     }
 
-    public MonthChart chart() {
-        return MonthChart.of(results().level().months(), results().level().required());
+    /** As the address names it, such as p-prime; what can't be read asks for the kind that suits the months. */
+    private @Nullable ChartKind kind() {
+        return Arrays.stream(ChartKind.values())
+                .filter(kind -> name(kind).equals(chart))
+                .findFirst()
+                .orElse(null);
     }
 
-    public String finding() {
-        return MonthFinding.of(results().level().months(), results().level().share());
+    private static String name(ChartKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public ChangeShown change() {
+        return new ChangeShown(results());
     }
 
     public List<MonthResult> months() {
         return sorting.sorted(
-                results().level().months(),
+                results().months(),
                 new Columns<MonthResult>()
                         .by("month", MonthResult::month)
                         .by("status", MonthResult::status)
@@ -101,17 +113,27 @@ public class LevelPage {
                 .toString();
     }
 
+    /** This page with another kind of chart. */
+    public String chartAddress(ChartKind kind) {
+        return address("/level").with("chart", name(kind)).toString();
+    }
+
+    public String rebasesAddress() {
+        return address("/rebases").toString();
+    }
+
     public String csvAddress() {
-        return filter.address("/level")
-                .with("provider", provider)
-                .with("level", level)
-                .with("as", "csv")
-                .toString();
+        return address("/level").with("chart", chart).with("as", "csv").toString();
+    }
+
+    private Address address(String path) {
+        return filter.address(path).with("provider", provider).with("level", level);
     }
 
     public void download() throws IOException {
         List<String> heads = new ArrayList<>(List.of("provider", "promise", "in words", "in short", "month", "status"));
         heads.addAll(FigureCells.HEADS);
+        heads.addAll(List.of("chart", "average", "lower limit", "upper limit", "change"));
         Csv csv = new Csv(masthead.exported(), heads.toArray(String[]::new));
         for (MonthResult month : months()) {
             List<@Nullable Object> cells = new ArrayList<>(List.of(
@@ -122,6 +144,7 @@ public class LevelPage {
                     month.month(),
                     month.status().words()));
             cells.addAll(FigureCells.of(month.figures(), results().level().required()));
+            cells.addAll(change().cells(month));
             csv.row(cells.toArray());
         }
         Faces.sendFile(csv.bytes(), level + "-by-month.csv", true);
@@ -133,6 +156,14 @@ public class LevelPage {
 
     public void setProvider(String provider) {
         this.provider = provider;
+    }
+
+    public String getChart() {
+        return chart;
+    }
+
+    public void setChart(@Nullable String chart) {
+        this.chart = chart == null ? "" : chart;
     }
 
     public String getLevel() {

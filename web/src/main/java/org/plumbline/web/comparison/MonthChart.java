@@ -1,104 +1,205 @@
 package org.plumbline.web.comparison;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.monitor.attainment.Figures;
+import org.plumbline.monitor.comparison.ChangeOverMonths;
+import org.plumbline.monitor.comparison.ChangeOverMonths.MonthPoint;
+import org.plumbline.monitor.comparison.LevelResults;
 import org.plumbline.monitor.comparison.MonthResult;
+import org.plumbline.monitor.comparison.Rebase;
+import org.plumbline.standards.statistics.ControlLimits;
+import org.plumbline.web.chart.Axis;
+import org.plumbline.web.chart.Band;
+import org.plumbline.web.chart.Bar;
+import org.plumbline.web.chart.Dot;
+import org.plumbline.web.chart.Drawing;
+import org.plumbline.web.chart.EndWords;
+import org.plumbline.web.chart.Line;
+import org.plumbline.web.chart.Mark;
+import org.plumbline.web.chart.Plot;
+import org.plumbline.web.chart.Point;
+import org.plumbline.web.chart.Shape;
+import org.plumbline.web.chart.Steps;
+import org.plumbline.web.chart.Words;
 import org.plumbline.web.show.DayWords;
 import org.plumbline.web.show.FigureWords;
 
 /**
- * Where the marks of a chart by month stand, in the drawing's own units: a point for each month's rate, a bar and a
- * band for its interval, a line for the required share. Drawn as SVG on the server: it needs no script, prints, and its words are
- * text. Months keep their place on the axis even where some have nothing decided.
- *
- * @param floor of the axis in per cent, a multiple of ten: rates near the top would else lie on one another
- * @param required the required share's height, or null
+ * A promise's chart of change by month: points, average, limits and required share. Months keep their place where there
+ * is nothing in them.
  */
-public record MonthChart(
-        List<Mark> marks,
-        List<Tick> ticks,
-        int floor,
-        @Nullable Double required) {
-    private static final int LEFT = 56;
-    private static final int RIGHT = 790;
-    private static final int TOP = 26;
-    private static final int BOTTOM = 256;
-    private static final int MOST_LABELS = 14;
-    private static final int LOWEST_FLOOR = 50;
-    private static final int HIGHEST_FLOOR = 90;
+final class MonthChart {
+    private static final Plot.Room ROOM = new Plot.Room(56, 160, 30, 40);
+    private static final int WIDTH = 1000;
+    private static final int HEIGHT = 340;
+    private static final int MOST_STEPS = 6;
+    private static final int MOST_MONTHS = 13;
+    private static final double LOWEST_FLOOR = 0.5;
+    private static final double HIGHEST_FLOOR = 0.9;
+    private static final double RADIUS = 5;
+    private static final double HALF_BAR = 0.2;
+    private static final int LONGEST_REASON = 40;
 
-    /** A month: its middle, its rate and the ends of its interval; {@code label} is empty where there is no room. */
-    public record Mark(double x, double y, double low, double high, String label, String month) {}
+    private final ChangeOverMonths change;
+    private final List<Mark> marks = new ArrayList<>();
 
-    /** A line of the axis. */
-    public record Tick(double y, String label) {}
+    private MonthChart(ChangeOverMonths change) {
+        this.change = change;
+    }
 
-    /** @param requiredShare from 0 to 1, or null: every case */
-    public static MonthChart of(List<MonthResult> months, @Nullable Double requiredShare) {
-        List<MonthResult> decided =
-                months.stream().filter(month -> month.figures().rate() != null).toList();
-        double least = decided.stream()
-                .mapToDouble(month -> month.figures().low())
+    /**
+     * @param results with at least one month that is a point
+     * @param finding what the chart shows
+     */
+    static Drawing of(LevelResults results, String finding) {
+        return new MonthChart(results.change()).drawn(results.level().required(), finding);
+    }
+
+    private Drawing drawn(@Nullable Double required, String finding) {
+        List<YearMonth> months = months();
+        double first = at(months.get(0)) - 0.5;
+        double last = at(months.get(months.size() - 1)) + 0.5;
+        double floor = floor(required == null ? 1 : required);
+        marks.add(Axis.upright(Steps.between(floor, 1, MOST_STEPS), MonthChart::whole));
+        marks.add(Axis.below(
+                months.stream()
+                        .map(month -> new Axis.Tick(at(month), DayWords.shortMonth(month)))
+                        .toList(),
+                MOST_MONTHS));
+        change.undecided().forEach(this::undecided);
+        List<EndWords.Of> ends = new ArrayList<>();
+        stretches().forEach(this::stretch);
+        if (required != null) {
+            marks.add(Line.level("required", required, first, last));
+            ends.add(new EndWords.Of("value", required, "required " + ChangeWords.percent(required)));
+        }
+        change.points().forEach(this::dot);
+        change.rebases().forEach(this::rebase);
+        ControlLimits limits = change.points().get(change.points().size() - 1).limits();
+        if (change.points().size() > 1) {
+            ends.add(new EndWords.Of("value", limits.mean(), "average " + ChangeWords.percent(limits.mean())));
+            ends.add(new EndWords.Of("", limits.upper(), limits.upper() >= 1 ? "no upper limit" : "upper limit"));
+            ends.add(new EndWords.Of("", limits.lower(), limits.lower() <= 0 ? "no lower limit" : "lower limit"));
+        }
+        marks.add(new EndWords(ends));
+        return new Drawing(Plot.of(WIDTH, HEIGHT, ROOM, first, last, floor, 1), marks, told(finding));
+    }
+
+    /** Every month from the first to the last that is drawn. */
+    private List<YearMonth> months() {
+        List<YearMonth> drawn = Stream.concat(
+                        change.points().stream().map(MonthPoint::month), change.undecided().stream())
+                .map(MonthResult::month)
+                .sorted()
+                .toList();
+        YearMonth last = drawn.get(drawn.size() - 1);
+        return Stream.iterate(drawn.get(0), month -> !month.isAfter(last), month -> month.plusMonths(1))
+                .toList();
+    }
+
+    /** Rates near the top would lie on one another on an axis that begins at 0. */
+    private double floor(double required) {
+        double least = change.points().stream()
+                .mapToDouble(point -> Math.min(point.share(), point.limits().lower()))
                 .min()
                 .orElse(0);
-        int floor = (int) Math.floor(10 * Math.min(least, requiredShare == null ? 1 : requiredShare)) * 10;
-        floor = floor < LOWEST_FLOOR ? 0 : Math.min(floor, HIGHEST_FLOOR);
-        List<Mark> marks = new ArrayList<>();
-        for (MonthResult month : decided) {
-            marks.add(mark(month, decided, floor));
+        double tens = Math.floor(10 * Math.min(least, required)) / 10;
+        return tens < LOWEST_FLOOR ? 0 : Math.min(tens, HIGHEST_FLOOR);
+    }
+
+    private List<List<MonthPoint>> stretches() {
+        List<List<MonthPoint>> stretches = new ArrayList<>();
+        change.points().forEach(point -> {
+            if (point.stretch() == stretches.size()) {
+                stretches.add(new ArrayList<>());
+            }
+            stretches.get(point.stretch()).add(point);
+        });
+        return stretches;
+    }
+
+    private void stretch(List<MonthPoint> points) {
+        List<Point> upper = sides(points, ControlLimits::upper);
+        List<Point> lower = sides(points, ControlLimits::lower);
+        marks.add(new Band("band", upper, lower));
+        marks.add(new Line("limit", upper));
+        marks.add(new Line("limit", lower));
+        marks.add(new Line("average", sides(points, ControlLimits::mean)));
+        marks.add(new Line(
+                "rate",
+                points.stream()
+                        .map(point -> new Point(at(point), point.share()))
+                        .toList()));
+    }
+
+    /** Each month's from its left to its right, so that limits of unequal months make steps. */
+    private static List<Point> sides(List<MonthPoint> points, ToDoubleFunction<ControlLimits> of) {
+        return points.stream()
+                .flatMap(point ->
+                        Stream.of(-0.5, 0.5).map(side -> new Point(at(point) + side, of.applyAsDouble(point.limits()))))
+                .toList();
+    }
+
+    private void dot(MonthPoint point) {
+        int side = point.signal().side();
+        String look = side > 0 ? "point is-better" : side < 0 ? "point is-worse" : "point";
+        Shape shape = side > 0 ? Shape.TRIANGLE_UP : side < 0 ? Shape.TRIANGLE_DOWN : Shape.CIRCLE;
+        String told = DayWords.month(point.month().month()) + ": "
+                + FigureWords.rate(point.month().figures()) + ", " + ChangeWords.signal(point.signal());
+        marks.add(new Dot(look, shape, new Point(at(point), point.share()), RADIUS + Math.abs(side), told));
+    }
+
+    private void undecided(MonthResult month) {
+        Figures figures = month.figures();
+        if (figures.worst() != null && figures.best() != null) {
+            String told = DayWords.month(month.month()) + ": not decided yet, somewhere from "
+                    + FigureWords.band(figures) + "%";
+            double at = at(month.month());
+            marks.add(new Bar("undecided", at - HALF_BAR, at + HALF_BAR, figures.worst(), figures.best(), told));
         }
-        List<Tick> ticks = new ArrayList<>();
-        int step = 100 - floor > 50 ? 20 : 10;
-        for (int percent = 100; percent >= floor; percent -= step) {
-            ticks.add(new Tick(y(percent / 100.0, floor), percent + "%"));
+    }
+
+    private void rebase(Rebase rebase) {
+        double at = at(rebase.month()) - 0.5;
+        String reason = rebase.reason().length() <= LONGEST_REASON
+                ? rebase.reason()
+                : rebase.reason().substring(0, LONGEST_REASON - 1).stripTrailing() + "…";
+        marks.add(Line.upright("break", at));
+        marks.add(new Words("value", new Point(at, 1), Words.Anchor.START, 4, -10, "starts anew: " + reason));
+    }
+
+    private String told(String finding) {
+        List<MonthPoint> points = change.points();
+        MonthPoint last = points.get(points.size() - 1);
+        StringBuilder told = new StringBuilder("Chart: ").append(finding);
+        told.append(". Share kept by month of the trigger, ")
+                .append(DayWords.month(points.get(0).month().month()));
+        told.append(" to ").append(DayWords.month(last.month().month()));
+        if (change.variation() != null) {
+            told.append(". Average and limits of the last month: ").append(ChangeWords.average(last.limits()));
+            told.append(", ").append(ChangeWords.limits(last.limits())).append('%');
         }
-        return new MonthChart(marks, ticks, floor, requiredShare == null ? null : y(requiredShare, floor));
+        change.rebases()
+                .forEach(rebase -> told.append(". From ")
+                        .append(DayWords.month(rebase.month()))
+                        .append(" the average starts anew"));
+        return told.append(". The table below has the same figures.").toString();
     }
 
-    /** The points of the line through the rates, as SVG writes them. */
-    public String line() {
-        return marks.stream().map(mark -> point(mark.x(), mark.y())).collect(Collectors.joining(" "));
+    private static String whole(double share) {
+        return Math.round(100 * share) + "%";
     }
 
-    /** The shape between the ends of all intervals, as SVG writes it: along the upper ones, and back along the lower. */
-    public String band() {
-        Stream<String> upper = marks.stream().map(mark -> point(mark.x(), mark.high()));
-        Stream<String> lower = IntStream.range(0, marks.size())
-                .mapToObj(i -> marks.get(marks.size() - 1 - i))
-                .map(mark -> point(mark.x(), mark.low()));
-        return Stream.concat(upper, lower).collect(Collectors.joining(" "));
+    private static double at(MonthPoint point) {
+        return at(point.month().month());
     }
 
-    private static String point(double x, double y) {
-        return String.format(Locale.ROOT, "%.1f,%.1f", x, y);
-    }
-
-    private static Mark mark(MonthResult month, List<MonthResult> all, int floor) {
-        int first = number(all.get(0));
-        int last = number(all.get(all.size() - 1));
-        int at = number(month);
-        double slot = (double) (RIGHT - LEFT) / (last - first + 1);
-        boolean labelled = last - first < MOST_LABELS || at == first || at == last;
-        return new Mark(
-                LEFT + slot * (at - first + 0.5),
-                y(month.figures().rate(), floor),
-                y(month.figures().low(), floor),
-                y(month.figures().high(), floor),
-                labelled ? FigureWords.rate(month.figures()) : "",
-                labelled ? DayWords.shortMonth(month.month()) : "");
-    }
-
-    private static int number(MonthResult month) {
-        return month.month().getYear() * 12 + month.month().getMonthValue();
-    }
-
-    private static double y(double share, int floor) {
-        double within = (100 * share - floor) / (100 - floor);
-        return Math.round(10 * (BOTTOM - (BOTTOM - TOP) * within)) / 10.0;
+    private static double at(YearMonth month) {
+        return month.getYear() * 12.0 + month.getMonthValue();
     }
 }

@@ -161,6 +161,11 @@ public class ProviderPage {
         return decided.subList(Math.max(0, decided.size() - BARS), decided.size());
     }
 
+    /** Whether the promise changes by more than chance explains. */
+    public @Nullable ChangeMark mark(LevelResult level) {
+        return ChangeMark.of(level);
+    }
+
     /** What the small bars say, in words. */
     public String trend(LevelResult level) {
         List<MonthResult> bars = bars(level);

@@ -13,6 +13,7 @@ import org.plumbline.monitor.comparison.Cell;
 import org.plumbline.monitor.comparison.Comparisons;
 import org.plumbline.monitor.comparison.Overview;
 import org.plumbline.monitor.comparison.ProviderRow;
+import org.plumbline.web.comparison.ChangeMark;
 import org.plumbline.web.comparison.ComparisonFilter;
 import org.plumbline.web.security.Viewer;
 import org.plumbline.web.show.Columns;
@@ -80,6 +81,11 @@ public class OverviewPage {
     private boolean isMeasured(int column) {
         return overview().rows().stream()
                 .anyMatch(row -> row.cells().get(column).figures() != null);
+    }
+
+    /** Whether the cell's promise changes; nothing of several together, nor where there is nothing to compare. */
+    public @Nullable ChangeMark mark(Cell cell) {
+        return cell.levels().size() == 1 ? ChangeMark.of(cell.levels().get(0)) : null;
     }
 
     public String providerAddress(ProviderRow row) {

@@ -39,12 +39,16 @@ public final class FigureCells {
                 figures.noEvidence(),
                 figures.n()));
         Collections.addAll(
-                cells, rounded(figures.rate()), rounded(figures.low()), rounded(figures.high()), rounded(required));
+                cells, orNone(figures.rate()), orNone(figures.low()), orNone(figures.high()), orNone(required));
         return cells;
     }
 
+    private static @Nullable BigDecimal orNone(@Nullable Double share) {
+        return share == null ? null : rounded(share);
+    }
+
     /** To four places, as in the answers of the REST interface. */
-    private static @Nullable BigDecimal rounded(@Nullable Double share) {
-        return share == null ? null : BigDecimal.valueOf(share).setScale(4, RoundingMode.HALF_UP);
+    public static BigDecimal rounded(double share) {
+        return BigDecimal.valueOf(share).setScale(4, RoundingMode.HALF_UP);
     }
 }

@@ -53,7 +53,8 @@ public final class FigureWords {
         return count(number) + " " + (number == 1 ? one : many);
     }
 
-    private static String decimal(long tenths) {
+    /** A number of tenths, such as 86.0. */
+    public static String decimal(long tenths) {
         return tenths / 10 + "." + tenths % 10;
     }
 }

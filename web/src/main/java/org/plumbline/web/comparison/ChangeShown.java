@@ -1,0 +1,163 @@
+package org.plumbline.web.comparison;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.monitor.comparison.ChangeOverMonths;
+import org.plumbline.monitor.comparison.ChangeOverMonths.MonthPoint;
+import org.plumbline.monitor.comparison.ChartKind;
+import org.plumbline.monitor.comparison.LevelResults;
+import org.plumbline.monitor.comparison.MonthResult;
+import org.plumbline.monitor.comparison.Rebase;
+import org.plumbline.standards.statistics.ChangeChart;
+import org.plumbline.standards.statistics.ChangeRules;
+import org.plumbline.web.chart.Drawing;
+import org.plumbline.web.show.DayWords;
+import org.plumbline.web.show.FigureCells;
+import org.plumbline.web.show.FigureWords;
+
+/** A promise's chart of change with all that must be said beside it. */
+public record ChangeShown(LevelResults results) {
+    private ChangeOverMonths change() {
+        return results.change();
+    }
+
+    public String finding() {
+        return ChangeWords.finding(
+                results.level().dimensionTitle() + " " + results.level().brief(), change());
+    }
+
+    /** Null where no month is a point. */
+    public @Nullable Drawing drawing() {
+        return change().points().isEmpty() ? null : MonthChart.of(results, finding());
+    }
+
+    public @Nullable ChangeMark variation() {
+        return ChangeMark.of(change().variation());
+    }
+
+    public @Nullable ChangeMark assurance() {
+        return ChangeMark.of(change().assurance());
+    }
+
+    /** Where fewer points make the limits than are wanted; else empty. */
+    public String trial() {
+        if (!change().trial() || change().variation() == null) {
+            return "";
+        }
+        int last = change().points().get(change().points().size() - 1).stretch();
+        long points = change().points().stream()
+                .filter(point -> point.stretch() == last)
+                .count();
+        return "On trial: " + FigureWords.counted(points, "month makes", "months make") + " these limits, and "
+                + ChangeChart.TRIAL + " are wanted before anybody relies on them.";
+    }
+
+    /** Which kind of chart it is, and why. */
+    public String kind() {
+        List<Long> decided = change().points().stream()
+                .map(point -> point.month().figures().n())
+                .sorted()
+                .toList();
+        String made = "This is " + ChangeWords.name(change().kind()) + ": " + ChangeWords.made(change().kind()) + ".";
+        if (!change().suited()) {
+            return made + " Another suits these months better.";
+        }
+        return change().kind() == ChartKind.XMR
+                ? made
+                : made + " The months have from " + FigureWords.count(decided.get(0)) + " to "
+                        + FigureWords.count(decided.get(decided.size() - 1)) + " decided cases.";
+    }
+
+    public List<ChartKind> others() {
+        return Arrays.stream(ChartKind.values())
+                .filter(kind -> kind != change().kind())
+                .toList();
+    }
+
+    public String name(ChartKind kind) {
+        return ChangeWords.name(kind);
+    }
+
+    /** Which rules tell change from chance, and what makes a month a point. */
+    public String rules() {
+        return "Change is told by " + ChangeRules.NAME + ". A month is a point once it is over and at most one in "
+                + ChangeOverMonths.OPEN_OF + " of its cases is open: those could move its share by two points at most.";
+    }
+
+    /** The latest month that is no point, and how many others are none; empty where all are. */
+    public String undecided() {
+        List<MonthResult> undecided = change().undecided();
+        if (undecided.isEmpty()) {
+            return "";
+        }
+        MonthResult last = undecided.get(undecided.size() - 1);
+        int others = undecided.size() - 1;
+        return DayWords.month(last.month()) + " is no point yet: of "
+                + FigureWords.counted(last.figures().n() + last.figures().open(), "case", "cases") + " "
+                + FigureWords.counted(last.figures().open(), "is", "are")
+                + " open, and its share will be somewhere from "
+                + FigureWords.band(last.figures()) + "%."
+                + switch (others) {
+                    case 0 -> "";
+                    case 1 -> " Nor is one earlier month.";
+                    default -> " Nor are " + others + " earlier months.";
+                };
+    }
+
+    public List<Rebase> rebases() {
+        return change().rebases();
+    }
+
+    public String told(Rebase rebase) {
+        return "From " + DayWords.month(rebase.month()) + " the average starts anew, because: " + rebase.reason();
+    }
+
+    public @Nullable MonthPoint point(MonthResult month) {
+        return change().pointOf(month.month()).orElse(null);
+    }
+
+    /** The average and the limits of a month that is a point; else empty. */
+    public String limits(MonthResult month) {
+        MonthPoint point = point(month);
+        return point == null ? "" : ChangeWords.average(point.limits()) + ", " + ChangeWords.limits(point.limits());
+    }
+
+    public String shape(MonthPoint point) {
+        return ChangeWords.shape(point.signal());
+    }
+
+    public String words(MonthPoint point) {
+        return ChangeWords.signal(point.signal());
+    }
+
+    /** Of a download: the kind of chart, average, limits and signal; of a month that is no point nothing. */
+    public List<@Nullable Object> cells(MonthResult month) {
+        MonthPoint point = point(month);
+        return point == null
+                ? Collections.nCopies(5, null)
+                : List.of(
+                        ChangeWords.word(change().kind()),
+                        FigureCells.rounded(point.limits().mean()),
+                        FigureCells.rounded(point.limits().lower()),
+                        FigureCells.rounded(point.limits().upper()),
+                        words(point));
+    }
+
+    /** Cases that count on neither side, told one kind after the other. */
+    public String notCounted(MonthResult month) {
+        List<String> told = new ArrayList<>();
+        add(told, month.figures().excused(), "excused");
+        add(told, month.figures().withdrawn(), "withdrawn");
+        add(told, month.figures().noEvidence(), "without evidence");
+        return told.isEmpty() ? "0" : String.join(", ", told);
+    }
+
+    private static void add(List<String> told, long count, String what) {
+        if (count > 0) {
+            told.add(FigureWords.count(count) + " " + what);
+        }
+    }
+}
