@@ -23,7 +23,7 @@ import org.plumbline.standards.statistics.Signal;
  * @param points months that are over and, but for a few cases, decided
  * @param undecided the months that are none, where cases were decided or are open
  * @param rebases that take effect, by month
- * @param variation of the last point, or null: there are too few points to compare
+ * @param variation of the last point, or null: its stretch has no other to compare it with
  * @param assurance that the required share is reached; not said where none is required
  * @param trial whether fewer than {@link ChangeChart#TRIAL} points make the limits of the last stretch
  */
@@ -87,14 +87,17 @@ public record ChangeOverMonths(
         List<Rebase> effective =
                 rebases.stream().filter(rebase -> indexOf(rebase, decided) > 0).toList();
         ChangeChart chart = chart(kind, decided, effective);
+        List<MonthPoint> points = points(chart, decided);
+        boolean comparable = points.get(points.size() - FEWEST).stretch()
+                == points.get(points.size() - 1).stretch();
         return new ChangeOverMonths(
                 kind,
                 kind == suited,
-                points(chart, decided),
+                points,
                 undecided,
                 effective,
-                chart.variation(Better.MORE),
-                required == null ? Assurance.NOT_SAID : chart.assurance(Better.MORE, required),
+                comparable ? chart.variation(Better.MORE) : null,
+                required == null || !comparable ? Assurance.NOT_SAID : chart.assurance(Better.MORE, required),
                 chart.isTrial());
     }
 

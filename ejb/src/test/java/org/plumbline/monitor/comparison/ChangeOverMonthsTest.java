@@ -143,6 +143,15 @@ class ChangeOverMonthsTest {
     }
 
     @Test
+    void the_first_month_of_a_new_average_compares_with_nothing() {
+        ChangeOverMonths change = change(months(700, 710, 900), rebase(2));
+
+        assertThat(change.variation()).isNull();
+        assertThat(change.assurance()).isEqualTo(Assurance.NOT_SAID);
+        assertThat(change(months(700, 710, 900, 910), rebase(2)).variation()).isEqualTo(Variation.COMMON_CAUSE);
+    }
+
+    @Test
     void a_rebase_takes_effect_with_the_first_point_from_its_month_on_or_not_at_all() {
         List<MonthResult> months =
                 List.of(month(0, 90, 10, 0), month(1, 90, 10, 0), month(4, 90, 10, 0), month(5, 90, 10, 0));

@@ -20,13 +20,14 @@ final class ChangeWords {
      */
     static String finding(String subject, ChangeOverMonths change) {
         List<MonthPoint> points = change.points();
-        if (change.variation() == null) {
-            return points.isEmpty()
-                    ? subject + ": no month is decided yet"
-                    : subject + ": " + FigureWords.rate(points.get(0).month().figures()) + " in "
-                            + DayWords.month(points.get(0).month().month()) + ", and no other month to compare it with";
+        if (points.isEmpty()) {
+            return subject + ": no month is decided yet";
         }
         MonthPoint last = points.get(points.size() - 1);
+        if (change.variation() == null) {
+            return subject + ": " + FigureWords.rate(last.month().figures()) + " in "
+                    + DayWords.month(last.month().month()) + ", and no other month to compare it with";
+        }
         return switch (last.signal().side()) {
             case 1 -> subject + " improved: " + why(last, change);
             case -1 -> subject + " got worse: " + why(last, change);
