@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.plumbline.monitor.assessment.Accepting;
 import org.plumbline.monitor.assessment.Assessment;
@@ -18,6 +19,7 @@ import org.plumbline.monitor.assessment.Proving;
 import org.plumbline.monitor.assessment.Pulse;
 import org.plumbline.monitor.assessment.Reconciling;
 import org.plumbline.monitor.assessment.Recounting;
+import org.plumbline.monitor.assessment.Remeasuring;
 import org.plumbline.monitor.assessment.Sweep;
 import org.plumbline.monitor.attainment.Attainments;
 import org.plumbline.monitor.audit.Audit;
@@ -26,6 +28,7 @@ import org.plumbline.monitor.casefile.CaseFiles;
 import org.plumbline.monitor.casefile.Warnings;
 import org.plumbline.monitor.casefile.WorkList;
 import org.plumbline.monitor.comparison.Comparisons;
+import org.plumbline.monitor.comparison.LikeForLike;
 import org.plumbline.monitor.comparison.Rebases;
 import org.plumbline.monitor.intake.Format;
 import org.plumbline.monitor.intake.Intake;
@@ -88,6 +91,7 @@ public final class TestMonitor implements AutoCloseable {
     public final Attainments attainments;
     public final Rebases rebases;
     public final Comparisons comparisons;
+    public final LikeForLike likeForLike;
     public final Operations operations;
     public final Assessment assessment;
     public final Pulse pulse = new Pulse();
@@ -99,6 +103,9 @@ public final class TestMonitor implements AutoCloseable {
     public final Erasure erasure;
     public final Destinations destinations;
     public final Sending sending;
+
+    /** Does what nobody is to wait for: at once, unless the test says when. */
+    public Consumer<Runnable> background = Runnable::run;
 
     private final DataSource source;
     private final Map<String, Object> set;
@@ -144,6 +151,13 @@ public final class TestMonitor implements AutoCloseable {
         attainments = new Attainments(store, contracts, promises, clock, recounting);
         rebases = new Rebases(store, contracts, promises, clock, audit);
         comparisons = new Comparisons(attainments, contracts, promises, clock, calendars, rebases);
+        likeForLike = new LikeForLike(
+                contracts,
+                promises,
+                calendars,
+                clock,
+                new Remeasuring(store, words, policies.resolutions, clock, settings),
+                work -> background.accept(work));
         operations = new Operations(store, clock);
         assessment = new Assessment(store, words, policies.resolutions, clock, settings);
         sweep = new Sweep(tenants, assessment, clock, pulse);

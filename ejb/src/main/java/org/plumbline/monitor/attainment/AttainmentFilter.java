@@ -38,6 +38,12 @@ public record AttainmentFilter(
         return new AttainmentFilter(provider, contract, scheme, area, level, dimension, first, last, knownBy, basis);
     }
 
+    /** Of one contract area and scheme; null for any. */
+    public AttainmentFilter in(@Nullable String onlyArea, @Nullable String onlyScheme) {
+        return new AttainmentFilter(
+                provider, contract, onlyScheme, onlyArea, level, dimension, from, to, knownBy, basis);
+    }
+
     public AttainmentFilter withDimension(String only) {
         return new AttainmentFilter(provider, contract, scheme, area, level, only, from, to, knownBy, basis);
     }

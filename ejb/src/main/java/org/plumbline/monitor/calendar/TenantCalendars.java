@@ -109,7 +109,12 @@ public class TenantCalendars {
 
     /** The built-in calendars and, in their latest versions, the tenant's own. */
     public Calendars of(Session session) {
-        return over(Calendars.builtIn(), latest(session));
+        return over(Calendars.builtIn(), session);
+    }
+
+    /** These calendars and over them, in their latest versions, the tenant's own. */
+    public Calendars over(Calendars below, Session session) {
+        return over(below, latest(session));
     }
 
     /** These calendars and over them the tenant's own, as they were known at an instant. */

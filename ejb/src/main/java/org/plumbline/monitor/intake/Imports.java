@@ -11,6 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.plumbline.monitor.FullDisk;
 import org.plumbline.monitor.Refused;
+import org.plumbline.monitor.job.Background;
 import org.plumbline.monitor.job.Job;
 import org.plumbline.monitor.job.Jobs;
 import org.plumbline.monitor.store.StoreFailed;

@@ -40,6 +40,7 @@ public class Promises {
                 .filter(binding -> knownBy == null || !binding.knownAt().isAfter(knownBy))
                 .map(binding -> new Promised(
                         binding.contract(),
+                        binding.owner(),
                         shelf.standard(binding.owner(), binding.standard(), binding.version()),
                         binding.version(),
                         binding.from()))

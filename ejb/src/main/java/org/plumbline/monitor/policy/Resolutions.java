@@ -14,9 +14,11 @@ import org.plumbline.monitor.store.TenantId;
 import org.plumbline.monitor.store.Words;
 import org.plumbline.monitor.tenancy.Contract;
 import org.plumbline.monitor.tenancy.Contracts;
+import org.plumbline.standards.calendar.Calendars;
 import org.plumbline.standards.event.Vocabulary;
 import org.plumbline.standards.policy.Standard;
 import org.plumbline.standards.policy.Subject;
+import org.plumbline.standards.verdict.Resolved;
 import org.plumbline.standards.verdict.ResolvedStandards;
 
 /** The standards of each contract made ready for judging, until a standard, calendar or contract changes anywhere. */
@@ -82,6 +84,31 @@ public class Resolutions {
                 codes,
                 Subject.anchors(promised, Vocabulary.builtIn()),
                 store.in(contract.tenant(), session -> Acceptances.of(session, contract.number())));
+    }
+
+    /**
+     * What judges a contract by a standard that is not in force for it, from ever and on the calendars of now.
+     *
+     * @param owner whose standard it is, for calendars of its own
+     */
+    public ResolvedContract by(Standard standard, TenantId owner, Contract contract) {
+        Calendars owners = store.in(owner, calendars::of);
+        Calendars known = store.in(contract.tenant(), session -> calendars.over(owners, session));
+        Standard counted = standard.countedBy(calendar(standard, contract).orElseThrow());
+        Resolved resolved = Resolved.of(
+                counted,
+                "yardstick",
+                Vocabulary.builtIn(),
+                known,
+                words.of(contract.tenant()),
+                contract.zone(),
+                contract.supplied());
+        return new ResolvedContract(
+                contract,
+                ResolvedStandards.of(resolved),
+                new int[0],
+                Subject.anchors(List.of(counted), Vocabulary.builtIn()),
+                Map.of());
     }
 
     /** Whose working days count: those chosen for the contract, else the standard's, else the nation's; empty: nobody's. */

@@ -78,6 +78,26 @@ public record Standard(
                         .toList());
     }
 
+    /** Some of its promises, in the same order, as if nobody had made them: for any provider, scheme and contract. */
+    public Standard only(List<Level> some) {
+        return new Standard(
+                id,
+                title,
+                null,
+                null,
+                List.of(),
+                vocabulary,
+                calendar,
+                zone,
+                source,
+                opens,
+                closes,
+                reopens,
+                appliesTo,
+                some,
+                List.of());
+    }
+
     private Standard but(String otherCalendar, List<Level> otherLevels) {
         return new Standard(
                 id,

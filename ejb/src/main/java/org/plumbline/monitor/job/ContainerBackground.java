@@ -1,4 +1,4 @@
-package org.plumbline.monitor.intake;
+package org.plumbline.monitor.job;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;

@@ -1,4 +1,4 @@
-package org.plumbline.monitor.intake;
+package org.plumbline.monitor.job;
 
 import java.util.concurrent.Executor;
 

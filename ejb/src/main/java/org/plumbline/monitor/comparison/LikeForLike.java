@@ -1,0 +1,249 @@
+package org.plumbline.monitor.comparison;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import org.plumbline.monitor.Refused;
+import org.plumbline.monitor.assessment.Remeasuring;
+import org.plumbline.monitor.attainment.AttainmentFilter;
+import org.plumbline.monitor.calendar.TenantCalendars;
+import org.plumbline.monitor.job.Background;
+import org.plumbline.monitor.policy.Promised;
+import org.plumbline.monitor.policy.Promises;
+import org.plumbline.monitor.policy.Resolutions;
+import org.plumbline.monitor.store.TenantId;
+import org.plumbline.monitor.tenancy.Contract;
+import org.plumbline.monitor.tenancy.Contracts;
+import org.plumbline.monitor.tenancy.TenantClock;
+import org.plumbline.monitor.tenancy.View;
+import org.plumbline.standards.comparison.Measured;
+import org.plumbline.standards.comparison.Strictness;
+import org.plumbline.standards.comparison.Yardstick;
+import org.plumbline.standards.event.Vocabulary;
+import org.plumbline.standards.policy.PromiseInShort;
+import org.plumbline.standards.policy.PromiseSentence;
+import org.plumbline.standards.verdict.Listener;
+
+/**
+ * Measures the cases of all providers in sight by one yardstick, whatever each promised itself. That reads every case, so
+ * it is done aside, one measurement at a time on a node; what came of it is kept for ten minutes, for the pages that look
+ * at it from several sides.
+ */
+@ApplicationScoped
+public class LikeForLike {
+    private static final Logger LOG = Logger.getLogger(LikeForLike.class.getName());
+    private static final Duration KEPT = Duration.ofMinutes(10);
+    private static final int MOST_KEPT = 50;
+
+    private final Contracts contracts;
+    private final Promises promises;
+    private final TenantCalendars calendars;
+    private final TenantClock clock;
+    private final Remeasuring remeasuring;
+    private final Background background;
+    private final Semaphore turn = new Semaphore(1, true);
+    private final Cache<Key, Measuring> kept =
+            Caffeine.newBuilder().maximumSize(MOST_KEPT).expireAfterWrite(KEPT).build();
+
+    /** Who sees the same may share what was measured. */
+    private record Key(TenantId tenant, List<Integer> granted, LikeQuestion question) {}
+
+    @Inject
+    public LikeForLike(
+            Contracts contracts,
+            Promises promises,
+            TenantCalendars calendars,
+            TenantClock clock,
+            Remeasuring remeasuring,
+            Background background) {
+        this.contracts = contracts;
+        this.promises = promises;
+        this.calendars = calendars;
+        this.clock = clock;
+        this.remeasuring = remeasuring;
+        this.background = background;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected LikeForLike() {
+        this(null, null, null, null, null, null);
+    }
+
+    /** The promises of a dimension that are kept case by case, made by anybody in sight; the strictest first. */
+    public List<Offered> offered(View view, String dimension) {
+        Map<Integer, Contract> seen = new LinkedHashMap<>();
+        contracts.list(view).forEach(contract -> seen.put(contract.number(), contract));
+        Map<String, Promised> first = new LinkedHashMap<>();
+        Map<String, Set<String>> promisers = new LinkedHashMap<>();
+        for (Promised promised : latest(view)) {
+            promised.standard().levels().stream()
+                    .filter(level -> level.dimension().equals(dimension))
+                    .forEach(level -> {
+                        first.putIfAbsent(level.id(), promised);
+                        promisers
+                                .computeIfAbsent(level.id(), id -> new LinkedHashSet<>())
+                                .add(seen.get(promised.contract()).providerName());
+                    });
+        }
+        Map<Offered, Strictness> offered = new LinkedHashMap<>();
+        first.forEach((id, promised) -> Yardstick.of(promised.standard(), id, Vocabulary.builtIn())
+                .ifPresent(yardstick -> {
+                    Strictness strictness = strictness(yardstick, promised, seen.get(promised.contract()));
+                    offered.put(
+                            new Offered(
+                                    id,
+                                    PromiseInShort.of(yardstick.level()),
+                                    yardstick.level().promise(),
+                                    PromiseSentence.of(yardstick.level(), Vocabulary.builtIn()),
+                                    strictness.counts(),
+                                    List.copyOf(promisers.get(id)),
+                                    yardstick,
+                                    promised.owner()),
+                            strictness);
+                }));
+        return offered.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Strictness.STRICTEST_FIRST))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private Strictness strictness(Yardstick yardstick, Promised promised, Contract contract) {
+        return Strictness.of(
+                yardstick.level(),
+                Resolutions.calendar(promised.standard(), contract)
+                        .flatMap(id -> calendars
+                                .find(contract.tenant(), id, null)
+                                .or(() -> calendars.find(promised.owner(), id, null))),
+                contract.zone(),
+                Vocabulary.builtIn());
+    }
+
+    /** Of each contract, what is in force last. */
+    private Iterable<Promised> latest(View view) {
+        Map<Integer, Promised> latest = new LinkedHashMap<>();
+        promises.inForce(view).forEach(promised -> latest.put(promised.contract(), promised));
+        return latest.values();
+    }
+
+    /**
+     * What was measured in the last ten minutes, or is being measured; else it begins now.
+     *
+     * @throws Refused where nobody in sight made that promise
+     */
+    public Measuring ask(View view, LikeQuestion question) {
+        Offered by = yardstick(view, question);
+        Key key = key(view, question);
+        Measuring known = kept.getIfPresent(key);
+        if (known != null && known.failure() == null && !known.isStopped()) {
+            return known;
+        }
+        Measuring begun = new Measuring();
+        kept.put(key, begun);
+        background.execute(() -> measure(view, question, by, begun));
+        return begun;
+    }
+
+    /** What {@link #ask} last began, wherever it stands. */
+    public Optional<Measuring> find(View view, LikeQuestion question) {
+        return Optional.ofNullable(kept.getIfPresent(key(view, question)));
+    }
+
+    /** Stops what is under way; nothing of it is kept. */
+    public void stop(View view, LikeQuestion question) {
+        find(view, question).ifPresent(Measuring::stop);
+    }
+
+    /** Forgets what was measured, so that it is measured anew when it is asked for. */
+    public void forget(View view, LikeQuestion question) {
+        stop(view, question);
+        kept.invalidate(key(view, question));
+    }
+
+    private static Key key(View view, LikeQuestion question) {
+        return new Key(view.tenant(), view.granted(), question);
+    }
+
+    private Offered yardstick(View view, LikeQuestion question) {
+        List<Offered> offered = offered(view, question.dimension());
+        return offered.stream()
+                .filter(one -> question.yardstick().equals(LikeQuestion.STRICTEST)
+                        || question.yardstick().equals(one.id()))
+                .findFirst()
+                .orElseThrow(() -> Refused.notFound("Nobody here promised '" + question.yardstick() + "' on '"
+                        + question.dimension() + "', or it is not kept case by case"));
+    }
+
+    private void measure(View view, LikeQuestion question, Offered by, Measuring course) {
+        try {
+            turn.acquire();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            course.fail("The server stops. Ask again in a minute.");
+            return;
+        }
+        try {
+            measureNow(view, question, by, course);
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, failed, () -> "A comparison by " + by.id() + " failed");
+            course.fail("Something went wrong on our side, and is written down in the server's log.");
+        } finally {
+            turn.release();
+        }
+    }
+
+    private void measureNow(View view, LikeQuestion question, Offered by, Measuring course) {
+        AttainmentFilter filter = AttainmentFilter.ALL.in(question.area(), question.scheme());
+        List<Contract> asked =
+                contracts.list(view).stream().filter(filter::fits).toList();
+        course.begin(asked.stream().mapToLong(remeasuring::cases).sum());
+        Map<String, List<Contract>> byProvider = asked.stream()
+                .collect(Collectors.groupingBy(Contract::provider, LinkedHashMap::new, Collectors.toList()));
+        List<LikeForLikeResults.Line> lines = new ArrayList<>();
+        byProvider.forEach((provider, own) -> {
+            Measured sum = new Measured();
+            own.forEach(contract -> measure(contract, question, by, sum, course));
+            lines.add(new LikeForLikeResults.Line(provider, own.get(0).providerName(), areas(own), sum));
+        });
+        if (!course.isStopped()) {
+            course.finish(new LikeForLikeResults(by, lines, clock.now(view.tenant())));
+        }
+    }
+
+    private void measure(Contract contract, LikeQuestion question, Offered by, Measured sum, Measuring course) {
+        if (course.isStopped()) {
+            return;
+        }
+        Listener listener = sum.listener(
+                by.yardstick(),
+                remeasuring.words(contract),
+                Vocabulary.builtIn(),
+                contract.zone(),
+                question.from(),
+                question.to());
+        remeasuring.judge(contract, by.yardstick().standard(), by.owner(), listener, course::went);
+    }
+
+    private static List<String> areas(List<Contract> contracts) {
+        return contracts.stream()
+                .map(Contract::area)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,65 @@
+package org.plumbline.monitor.comparison;
+
+import org.jspecify.annotations.Nullable;
+
+/** A measurement of everyone's cases under way, done, stopped or failed. Many threads look, one works. */
+public final class Measuring {
+    private volatile long done;
+    private volatile long total;
+    private volatile boolean stopped;
+    private volatile @Nullable String failure;
+    private volatile @Nullable LikeForLikeResults results;
+
+    void begin(long cases) {
+        total = cases;
+    }
+
+    /** Whether to go on after so many more cases. */
+    boolean went(int cases) {
+        done += cases;
+        return !stopped;
+    }
+
+    void finish(LikeForLikeResults found) {
+        results = found;
+    }
+
+    void fail(String why) {
+        failure = why;
+    }
+
+    void stop() {
+        stopped = results == null && failure == null;
+    }
+
+    /** What came of it, or null before its end. */
+    public @Nullable LikeForLikeResults results() {
+        return results;
+    }
+
+    public boolean isUnderWay() {
+        return results == null && failure == null && !stopped;
+    }
+
+    public boolean isStopped() {
+        return stopped;
+    }
+
+    /** Why it came to no end, in a sentence, or null. */
+    public @Nullable String failure() {
+        return failure;
+    }
+
+    /** Cases measured so far, of {@link #total}; 0 of 0 while it waits for its turn. */
+    public long done() {
+        return done;
+    }
+
+    public long total() {
+        return total;
+    }
+
+    public int percent() {
+        return total == 0 ? 0 : (int) Math.min(100, 100 * done / total);
+    }
+}
