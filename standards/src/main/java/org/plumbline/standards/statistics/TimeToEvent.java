@@ -3,6 +3,7 @@ package org.plumbline.standards.statistics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
@@ -51,6 +52,7 @@ public record TimeToEvent(List<Step> steps) {
      * @param low of its 95% interval, by log-log; NaN where nobody is left or nothing has happened
      * @param high of its 95% interval
      * @param happened share to whom it has happened: Aalen-Johansen
+     * @param error standard error of that, by the delta method
      * @param left share who left before
      */
     public record Step(
@@ -61,7 +63,45 @@ public record TimeToEvent(List<Step> steps) {
             double low,
             double high,
             double happened,
-            double left) {}
+            double error,
+            double left) {
+        /** Where the 95% interval of {@link #happened} begins, by log-log; NaN where it is 0 or 1. */
+        public double happenedLow() {
+            return bound(1);
+        }
+
+        /** Where it ends. */
+        public double happenedHigh() {
+            return bound(-1);
+        }
+
+        private double bound(int side) {
+            boolean told = happened > 0 && happened < 1 && error > 0;
+            return told
+                    ? Math.pow(happened, Math.exp(-side * Z * error / (happened * Math.log(happened))))
+                    : Double.NaN;
+        }
+    }
+
+    /**
+     * Between which times the median lies, with 95% confidence.
+     *
+     * @param high empty while it may be any later time
+     */
+    public record Interval(OptionalDouble low, OptionalDouble high) {}
+
+    /** What one time adds to the variance of all that come after it. */
+    private record Moment(double before, double happened, int atRisk, int events, int left) {
+        /** @param until share to whom it has happened by the later time */
+        double adds(double until) {
+            double since = until - happened;
+            int stay = atRisk - events - left;
+            double ended = since == 0 || stay == 0 ? 0 : since * since * (events + left) / ((double) atRisk * stay);
+            double had = before * before * events * (atRisk - events) / Math.pow(atRisk, 3);
+            double both = 2 * since * before * events / ((double) atRisk * atRisk);
+            return ended + had - both;
+        }
+    }
 
     public TimeToEvent {
         steps = List.copyOf(steps);
@@ -72,6 +112,7 @@ public record TimeToEvent(List<Step> steps) {
         List<Case> byTime = new ArrayList<>(cases);
         byTime.sort((a, b) -> Double.compare(a.time(), b.time()));
         List<Step> steps = new ArrayList<>();
+        List<Moment> moments = new ArrayList<>();
         double waiting = 1;
         double here = 1;
         double variance = 0;
@@ -81,9 +122,9 @@ public record TimeToEvent(List<Step> steps) {
         for (int from = 0; from < byTime.size(); ) {
             double time = byTime.get(from).time();
             int[] ends = new int[End.values().length];
-            int until = from;
-            for (; until < byTime.size() && byTime.get(until).time() == time; until++) {
-                ends[byTime.get(until).end().ordinal()]++;
+            int end = from;
+            for (; end < byTime.size() && byTime.get(end).time() == time; end++) {
+                ends[byTime.get(end).end().ordinal()]++;
             }
             while (entered < entries.length && entries[entered] < time) {
                 entered++;
@@ -94,25 +135,44 @@ public record TimeToEvent(List<Step> steps) {
                 double share = (double) events / atRisk;
                 double leaving = (double) ends[End.LEFT.ordinal()] / atRisk;
                 happened += here * share;
+                moments.add(new Moment(here, happened, atRisk, events, ends[End.LEFT.ordinal()]));
                 left += here * leaving;
                 here *= 1 - share - leaving;
                 waiting *= 1 - share;
                 variance += events == atRisk ? Double.NaN : (double) events / atRisk / (atRisk - events);
             }
-            steps.add(step(time, atRisk, events, waiting, variance, happened, left));
-            from = until;
+            double until = happened;
+            double error = Math.sqrt(
+                    moments.stream().mapToDouble(moment -> moment.adds(until)).sum());
+            steps.add(step(time, atRisk, events, waiting, variance, happened, error, left));
+            from = end;
         }
         return new TimeToEvent(steps);
     }
 
     private static Step step(
-            double time, int atRisk, int events, double waiting, double variance, double happened, double left) {
+            double time,
+            int atRisk,
+            int events,
+            double waiting,
+            double variance,
+            double happened,
+            double error,
+            double left) {
         double half = Z * Math.sqrt(variance) / Math.log(waiting);
         double low = Math.pow(waiting, Math.exp(-half));
         double high = Math.pow(waiting, Math.exp(half));
         boolean told = waiting > 0 && waiting < 1;
         return new Step(
-                time, atRisk, events, waiting, told ? low : Double.NaN, told ? high : Double.NaN, happened, left);
+                time,
+                atRisk,
+                events,
+                waiting,
+                told ? low : Double.NaN,
+                told ? high : Double.NaN,
+                happened,
+                error,
+                left);
     }
 
     /** Kaplan-Meier as of a time: 1 before the first step. */
@@ -130,6 +190,18 @@ public record TimeToEvent(List<Step> steps) {
     public OptionalDouble median() {
         return steps.stream()
                 .filter(step -> step.happened() >= 0.5)
+                .mapToDouble(Step::time)
+                .findFirst();
+    }
+
+    /** The times at which the interval's ends of the share first reach a half. */
+    public Interval medianInterval() {
+        return new Interval(first(Step::happenedHigh), first(Step::happenedLow));
+    }
+
+    private OptionalDouble first(ToDoubleFunction<Step> share) {
+        return steps.stream()
+                .filter(step -> step.happened() == 1 || share.applyAsDouble(step) >= 0.5)
                 .mapToDouble(Step::time)
                 .findFirst();
     }

@@ -95,4 +95,44 @@ class FunnelTest {
         assertThat(Overdispersion.of(z, errors, 0).phi()).isGreaterThan(100);
         assertThat(Overdispersion.of(z, errors, 0.1).phi()).isLessThan(1);
     }
+
+    @Test
+    void a_unit_is_told_from_the_others_by_its_exact_tail() {
+        // 84 of 120 together: 0.7. Eight or fewer of 20 at 0.7 come by chance in 0.5 per cent, 20 of 20 in 0.08.
+        Funnel funnel = Funnel.of(new int[] {20, 20, 80}, new int[] {8, 20, 56}, false);
+        assertThat(funnel.target()).isCloseTo(0.7, within(1e-12));
+        assertThat(funnel.units())
+                .extracting(Funnel.Unit::flag)
+                .containsExactly(Funnel.Flag.BELOW_95, Funnel.Flag.ABOVE_99_8, Funnel.Flag.INSIDE);
+        assertThat(funnel.units().get(1).tail()).isCloseTo(Math.pow(0.7, 20), within(1e-12));
+        double few = 0;
+        for (int k = 0; k <= 8; k++) {
+            few += choose(20, k) * Math.pow(0.7, k) * Math.pow(0.3, 20 - k);
+        }
+        assertThat(funnel.units().get(0).tail()).isCloseTo(few, within(1e-12));
+        assertThat(funnel.expectedBeyond998()).isCloseTo(0.006, within(1e-12));
+    }
+
+    @Test
+    void units_that_all_differ_much_are_usual_among_themselves() {
+        int[] n = {400, 400, 400, 400, 400, 400, 400, 400, 400, 400};
+        int[] counts = {160, 180, 200, 220, 240, 160, 180, 200, 220, 240};
+        Funnel plain = Funnel.of(n, counts, false);
+        assertThat(plain.units()).filteredOn(unit -> unit.flag().isClear()).hasSize(4);
+        Funnel adjusted = Funnel.of(n, counts, true);
+        assertThat(adjusted.units()).allMatch(unit -> unit.flag() == Funnel.Flag.INSIDE);
+        // The scores are 2 × 20 × (asin √p − asin √½): ±4.03, ±2.00 and 0, twice each; none is drawn in.
+        assertThat(adjusted.spread().phi()).isCloseTo((4 * 4.0272 * 4.0272 + 4 * 2.0034 * 2.0034) / 10, within(1e-2));
+        assertThat(adjusted.limits(400, BinomialLimits.TAIL_99_8).low())
+                .isLessThan(plain.limits(400, BinomialLimits.TAIL_99_8).low());
+        assertThatThrownBy(() -> Funnel.of(new int[0], new int[0], false)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static double choose(int n, int k) {
+        double ways = 1;
+        for (int i = 1; i <= k; i++) {
+            ways = ways * (n - k + i) / i;
+        }
+        return ways;
+    }
 }

@@ -8,6 +8,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -125,5 +126,86 @@ class TimeToEventTest {
                         .median())
                 .isEmpty();
         assertThat(TimeToEvent.of(List.of()).steps()).isEmpty();
+    }
+
+    @Test
+    void where_all_were_seen_to_their_end_the_error_is_that_of_a_share() {
+        List<Case> cases = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            cases.add(Case.of(i % 7, i % 3 == 0 ? End.LEFT : End.EVENT));
+        }
+        for (Step step : TimeToEvent.of(cases).steps()) {
+            long had = cases.stream()
+                    .filter(each -> each.end() == End.EVENT && each.time() <= step.time())
+                    .count();
+            double share = had / 40.0;
+            assertThat(step.happened()).isCloseTo(share, within(1e-12));
+            assertThat(step.error()).isCloseTo(Math.sqrt(share * (1 - share) / 40), within(1e-12));
+        }
+    }
+
+    @Test
+    void where_nobody_left_the_error_is_that_of_greenwood() {
+        TimeToEvent curve = TimeToEvent.of(List.of(
+                Case.of(1, End.EVENT),
+                Case.of(2, End.WAITS),
+                Case.of(3, End.EVENT),
+                Case.of(3, End.EVENT),
+                Case.of(4, End.WAITS),
+                Case.of(5, End.EVENT),
+                Case.of(6, End.WAITS)));
+        // Still waiting after 5: 6/7 × 3/5 × 1/2; the sum is 1/(7×6) + 2/(5×3) + 1/(2×1).
+        Step last = curve.steps().get(4);
+        double waiting = 6 / 7.0 * 3 / 5 / 2;
+        assertThat(last.waiting()).isCloseTo(waiting, within(1e-12));
+        assertThat(last.error()).isCloseTo(waiting * Math.sqrt(1 / 42.0 + 2 / 15.0 + 1 / 2.0), within(1e-12));
+    }
+
+    @Test
+    void with_leavings_and_waits_the_error_is_that_of_drawing_again() {
+        Random random = new Random(20261127);
+        List<Case> cases = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            cases.add(Case.of(1 + random.nextInt(12), End.values()[random.nextInt(3)]));
+        }
+        double at = 6;
+        double[] drawn = new double[4_000];
+        for (int i = 0; i < drawn.length; i++) {
+            List<Case> again = new ArrayList<>();
+            for (int j = 0; j < cases.size(); j++) {
+                again.add(cases.get(random.nextInt(cases.size())));
+            }
+            drawn[i] = stepAt(TimeToEvent.of(again), at).happened();
+        }
+        double mean = Arrays.stream(drawn).average().orElseThrow();
+        double error = Math.sqrt(Arrays.stream(drawn)
+                .map(each -> (each - mean) * (each - mean))
+                .average()
+                .orElseThrow());
+        assertThat(stepAt(TimeToEvent.of(cases), at).error()).isCloseTo(error, within(0.05 * error));
+    }
+
+    private static Step stepAt(TimeToEvent curve, double time) {
+        return curve.steps().stream()
+                .filter(each -> each.time() <= time)
+                .reduce((first, second) -> second)
+                .orElseThrow();
+    }
+
+    @Test
+    void the_median_has_an_interval_that_may_have_no_end() {
+        List<Case> cases = new ArrayList<>();
+        for (int i = 1; i <= 100; i++) {
+            cases.add(Case.of(i, End.EVENT));
+        }
+        TimeToEvent all = TimeToEvent.of(cases);
+        assertThat(all.median()).hasValue(50);
+        // 0.41 to the power of 0.768 and 0.61 to that of 1.373 are the first from a half on: exp(∓1.96 × error / (p ln
+        // p)).
+        assertThat(all.medianInterval().low()).hasValue(41);
+        assertThat(all.medianInterval().high()).hasValue(61);
+        List<Case> few = List.of(Case.of(1, End.EVENT), Case.of(2, End.EVENT), Case.of(3, End.WAITS));
+        assertThat(TimeToEvent.of(few).median()).hasValue(2);
+        assertThat(TimeToEvent.of(few).medianInterval().high()).isEmpty();
     }
 }
