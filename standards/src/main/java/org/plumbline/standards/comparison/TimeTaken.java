@@ -121,6 +121,13 @@ public final class TimeTaken {
         return counts == null ? 0 : counts[0];
     }
 
+    /** How many were done until so many days after they were due, that day included. */
+    public long doneUntil(int afterDueDays) {
+        return afterDue.headMap(afterDueDays, true).values().stream()
+                .mapToLong(TimeTaken::sum)
+                .sum();
+    }
+
     /** Done in time, and written down only after they were due. */
     public long recordedLate() {
         return recordedLate;

@@ -175,15 +175,20 @@ public record TimeToEvent(List<Step> steps) {
                 left);
     }
 
-    /** Kaplan-Meier as of a time: 1 before the first step. */
-    public double waitingAt(double time) {
-        double waiting = 1;
+    /** As of a time: the last step until then, or before the first of them one at which nothing has happened. */
+    public Step at(double time) {
+        Step last = new Step(time, 0, 0, 1, Double.NaN, Double.NaN, 0, 0, 0);
         for (Step step : steps) {
             if (step.time() <= time) {
-                waiting = step.waiting();
+                last = step;
             }
         }
-        return waiting;
+        return last;
+    }
+
+    /** Kaplan-Meier as of a time: 1 before the first step. */
+    public double waitingAt(double time) {
+        return at(time).waiting();
     }
 
     /** The first time by which it has happened to half of all; empty while it has not. */

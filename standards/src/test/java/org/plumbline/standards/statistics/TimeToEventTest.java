@@ -175,21 +175,14 @@ class TimeToEventTest {
             for (int j = 0; j < cases.size(); j++) {
                 again.add(cases.get(random.nextInt(cases.size())));
             }
-            drawn[i] = stepAt(TimeToEvent.of(again), at).happened();
+            drawn[i] = TimeToEvent.of(again).at(at).happened();
         }
         double mean = Arrays.stream(drawn).average().orElseThrow();
         double error = Math.sqrt(Arrays.stream(drawn)
                 .map(each -> (each - mean) * (each - mean))
                 .average()
                 .orElseThrow());
-        assertThat(stepAt(TimeToEvent.of(cases), at).error()).isCloseTo(error, within(0.05 * error));
-    }
-
-    private static Step stepAt(TimeToEvent curve, double time) {
-        return curve.steps().stream()
-                .filter(each -> each.time() <= time)
-                .reduce((first, second) -> second)
-                .orElseThrow();
+        assertThat(TimeToEvent.of(cases).at(at).error()).isCloseTo(error, within(0.05 * error));
     }
 
     @Test

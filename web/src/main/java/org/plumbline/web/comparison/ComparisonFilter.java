@@ -16,6 +16,7 @@ import org.plumbline.monitor.tenancy.Contract;
 import org.plumbline.monitor.tenancy.Contracts;
 import org.plumbline.web.security.Viewer;
 import org.plumbline.web.show.Address;
+import org.plumbline.web.show.Asked;
 import org.plumbline.web.show.Choice;
 import org.plumbline.web.show.DayWords;
 import org.plumbline.web.show.KnownOn;
@@ -49,12 +50,12 @@ public class ComparisonFilter {
     protected ComparisonFilter() {}
 
     public AttainmentFilter asked() {
-        Period months = Period.parse(period);
+        Period months = Period.parse(getPeriod());
         return new AttainmentFilter(
                 null,
                 null,
-                orNull(scheme),
-                orNull(area),
+                orNull(getScheme()),
+                orNull(getArea()),
                 null,
                 null,
                 months.from(),
@@ -65,8 +66,10 @@ public class ComparisonFilter {
 
     /** The address of a page that goes on with this filter. */
     public Address address(String path) {
-        return knownOn.carried(
-                Address.of(path).with("period", period).with("area", area).with("scheme", scheme));
+        return knownOn.carried(Address.of(path)
+                .with("period", getPeriod())
+                .with("area", getArea())
+                .with("scheme", getScheme()));
     }
 
     /** The months that have figures, latest first. */
@@ -108,7 +111,7 @@ public class ComparisonFilter {
     }
 
     public String getPeriod() {
-        return period;
+        return Asked.or(period, "period");
     }
 
     public void setPeriod(@Nullable String period) {
@@ -116,7 +119,7 @@ public class ComparisonFilter {
     }
 
     public String getArea() {
-        return area;
+        return Asked.or(area, "area");
     }
 
     public void setArea(@Nullable String area) {
@@ -124,7 +127,7 @@ public class ComparisonFilter {
     }
 
     public String getScheme() {
-        return scheme;
+        return Asked.or(scheme, "scheme");
     }
 
     public void setScheme(@Nullable String scheme) {

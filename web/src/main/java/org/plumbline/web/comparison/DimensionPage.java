@@ -99,6 +99,11 @@ public class DimensionPage {
                 .toString();
     }
 
+    /** Of the page that measures everybody by one of these promises. */
+    public String likeAddress() {
+        return filter.address("/like-for-like").with("dimension", dimension).toString();
+    }
+
     public String csvAddress() {
         return filter.address("/dimension")
                 .with("dimension", dimension)

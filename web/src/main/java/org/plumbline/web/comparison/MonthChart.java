@@ -191,7 +191,7 @@ final class MonthChart {
         return told.append(". The table below has the same figures.").toString();
     }
 
-    private static String whole(double share) {
+    static String whole(double share) {
         return Math.round(100 * share) + "%";
     }
 

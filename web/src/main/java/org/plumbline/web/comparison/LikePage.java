@@ -1,0 +1,284 @@
+package org.plumbline.web.comparison;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+import org.plumbline.monitor.Refused;
+import org.plumbline.monitor.comparison.Comparisons;
+import org.plumbline.monitor.comparison.DimensionResults;
+import org.plumbline.monitor.comparison.LikeForLike;
+import org.plumbline.monitor.comparison.LikeForLikeResults;
+import org.plumbline.monitor.comparison.LikeQuestion;
+import org.plumbline.monitor.comparison.Measuring;
+import org.plumbline.monitor.comparison.Offered;
+import org.plumbline.monitor.comparison.PromiseLine;
+import org.plumbline.standards.statistics.Funnel;
+import org.plumbline.web.security.Viewer;
+import org.plumbline.web.show.Address;
+import org.plumbline.web.show.Asked;
+import org.plumbline.web.show.Choice;
+import org.plumbline.web.show.Columns;
+import org.plumbline.web.show.Csv;
+import org.plumbline.web.show.FigureCells;
+import org.plumbline.web.show.Masthead;
+import org.plumbline.web.show.Sorting;
+
+/**
+ * How would everybody do by one and the same promise? The pages that look at such a measurement share this bean: the
+ * address has the yardstick, and while it is being measured, each of them shows how far that is.
+ */
+@Named
+@RequestScoped
+public class LikePage {
+    private Viewer viewer;
+    private ComparisonFilter filter;
+    private Comparisons comparisons;
+    private LikeForLike likeForLike;
+    private Masthead masthead;
+    private Sorting sorting;
+    private String dimension = "";
+    private String yardstick = "";
+    private String show = "";
+    private @Nullable Measuring measuring;
+    private @Nullable List<Offered> offered;
+    private @Nullable DimensionResults promised;
+
+    @Inject
+    public LikePage(
+            Viewer viewer,
+            ComparisonFilter filter,
+            Comparisons comparisons,
+            LikeForLike likeForLike,
+            Masthead masthead,
+            Sorting sorting) {
+        this.viewer = viewer;
+        this.filter = filter;
+        this.comparisons = comparisons;
+        this.likeForLike = likeForLike;
+        this.masthead = masthead;
+        this.sorting = sorting;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected LikePage() {}
+
+    /** Begins to measure, unless that has been done or is under way. */
+    public void load() {
+        measuring();
+    }
+
+    public Measuring measuring() {
+        if (measuring == null) {
+            measuring = likeForLike.ask(viewer.view(), question());
+        }
+        return measuring;
+    }
+
+    private LikeQuestion question() {
+        return LikeQuestion.of(getDimension(), getYardstick(), filter.asked());
+    }
+
+    /** While it is measured, asked once a second: at the end, the page is drawn with what was found. */
+    public void look() {
+        if (!measuring().isUnderWay()) {
+            Faces.redirect(
+                    Faces.getRequestContextPath() + address(Faces.getViewId().replace(".xhtml", "")));
+        }
+    }
+
+    public void stop() {
+        likeForLike.stop(viewer.view(), question());
+        Faces.redirect(
+                Faces.getRequestContextPath() + filter.address("/dimension").with("dimension", getDimension()));
+    }
+
+    /** Measures anew what was measured some minutes ago. */
+    public void again() {
+        likeForLike.forget(viewer.view(), question());
+        Faces.redirect(Faces.getRequestContextPath() + address(Faces.getViewId().replace(".xhtml", "")));
+    }
+
+    /** Null until it is measured. */
+    public @Nullable LikeForLikeResults results() {
+        return measuring().results();
+    }
+
+    public String title() {
+        return promised().title();
+    }
+
+    private DimensionResults promised() {
+        if (promised == null) {
+            promised = comparisons
+                    .dimension(viewer.view(), getDimension(), filter.asked())
+                    .orElseThrow(() -> Refused.notFound("Nobody here promised anything on '" + getDimension() + "'"));
+        }
+        return promised;
+    }
+
+    /** What can be the yardstick, the strictest first. */
+    public List<Choice> yardsticks() {
+        return Stream.concat(
+                        Stream.of(new Choice(LikeQuestion.STRICTEST, "The strictest")),
+                        offered().stream()
+                                .map(one -> new Choice(
+                                        one.id(), one.brief() + " " + one.counts() + " (" + one.whose() + ")")))
+                .toList();
+    }
+
+    private List<Offered> offered() {
+        if (offered == null) {
+            offered = likeForLike.offered(viewer.view(), getDimension());
+        }
+        return offered;
+    }
+
+    /** Providers that anything is decided of, each with what it promised itself and how it differs from the others. */
+    public List<LikeRow> rows() {
+        LikeForLikeResults found = results();
+        if (found == null) {
+            return List.of();
+        }
+        List<LikeForLikeResults.Line> decided = found.decided();
+        Optional<Funnel> funnel = found.funnel(false);
+        List<LikeRow> rows = new ArrayList<>();
+        for (LikeForLikeResults.Line line : found.lines()) {
+            int at = decided.indexOf(line);
+            List<PromiseLine> own = promised().lines().stream()
+                    .filter(promise -> promise.provider().equals(line.provider()))
+                    .toList();
+            rows.add(new LikeRow(
+                    line, at < 0 ? null : funnel.orElseThrow().units().get(at), own));
+        }
+        return sorting.sorted(
+                rows,
+                new Columns<LikeRow>()
+                        .by("provider", LikeRow::name)
+                        .by("rate", row -> row.figures().rate())
+                        .by("others", LikeRow::flag)
+                        .by("median", LikeRow::medianDays));
+    }
+
+    public LikeWords words() {
+        return new LikeWords(results(), false);
+    }
+
+    /** Those that can be looked at by themselves. */
+    public List<Choice> providers() {
+        LikeForLikeResults found = results();
+        return found == null
+                ? List.of()
+                : found.lines().stream()
+                        .map(line -> new Choice(line.provider(), line.name()))
+                        .toList();
+    }
+
+    /** The provider that is asked for, or the first that lies clearly lower than the others, or the first; null: none. */
+    public LikeForLikeResults.@Nullable Line shown() {
+        LikeForLikeResults found = results();
+        if (found == null || found.lines().isEmpty()) {
+            return null;
+        }
+        LikeForLikeResults.Line asked = found.of(getShow());
+        if (asked != null) {
+            return asked;
+        }
+        List<LikeForLikeResults.Line> decided = found.decided();
+        return found.funnel(false).stream()
+                .flatMap(funnel -> IntStream.range(0, decided.size())
+                        .filter(i -> funnel.units().get(i).flag() == Funnel.Flag.BELOW_99_8)
+                        .mapToObj(decided::get))
+                .findFirst()
+                .orElseGet(() -> decided.isEmpty() ? found.lines().get(0) : decided.get(0));
+    }
+
+    public TimeCurve curve() {
+        return TimeCurve.of(results(), shown());
+    }
+
+    public String levelAddress(PromiseLine line) {
+        return filter.address("/level")
+                .with("provider", line.provider())
+                .with("level", line.level().level())
+                .toString();
+    }
+
+    public String dimensionAddress() {
+        return filter.address("/dimension").with("dimension", getDimension()).toString();
+    }
+
+    /** Of another page on the same measurement. */
+    public String address(String path) {
+        return asked(path).toString();
+    }
+
+    Address asked(String path) {
+        return filter.address(path)
+                .with("dimension", getDimension())
+                .with("yardstick", getYardstick())
+                .with("show", getShow());
+    }
+
+    public String csvAddress() {
+        return asked("/like-for-like").with("as", "csv").toString();
+    }
+
+    public void download() throws IOException {
+        LikeForLikeResults found = results();
+        if (found == null) {
+            throw Refused.busy("This is still being measured: ask again in a moment");
+        }
+        List<String> heads = new ArrayList<>(List.of("provider", "yardstick", "yardstick in words", "own promise"));
+        heads.addAll(FigureCells.HEADS);
+        heads.addAll(List.of("against the others", "tail", "median days", "median low", "median high", "left"));
+        Csv csv = new Csv(masthead.exported(), heads.toArray(String[]::new));
+        for (LikeRow row : rows()) {
+            List<@Nullable Object> cells = new ArrayList<>(
+                    List.of(row.name(), found.by().id(), found.by().promise(), row.ownInShort()));
+            cells.addAll(FigureCells.of(row.figures(), null));
+            cells.add(row.against());
+            cells.add(row.tail());
+            cells.add(row.medianDays());
+            cells.add(row.medianLow());
+            cells.add(row.medianHigh());
+            cells.add(row.left());
+            csv.row(cells.toArray());
+        }
+        Faces.sendFile(csv.bytes(), getDimension() + "-like-for-like.csv", true);
+    }
+
+    public String getDimension() {
+        return Asked.or(dimension, "dimension");
+    }
+
+    public void setDimension(@Nullable String dimension) {
+        this.dimension = dimension == null ? "" : dimension;
+    }
+
+    /** The strictest, unless another is asked for. */
+    public String getYardstick() {
+        String asked = Asked.or(yardstick, "yardstick");
+        return asked.isEmpty() ? LikeQuestion.STRICTEST : asked;
+    }
+
+    public void setYardstick(@Nullable String yardstick) {
+        this.yardstick = yardstick == null ? "" : yardstick;
+    }
+
+    public String getShow() {
+        return Asked.or(show, "show");
+    }
+
+    public void setShow(@Nullable String show) {
+        this.show = show == null ? "" : show;
+    }
+}
