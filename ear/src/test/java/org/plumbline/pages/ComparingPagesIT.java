@@ -136,8 +136,4 @@ class ComparingPagesIT extends DemonstrationPageTest {
         assertThat(page.locator("#work tbody tr").count()).isEqualTo(50);
         assertThat(page.locator("#work tbody th").first().textContent()).isNotEqualTo(first);
     }
-
-    private static com.microsoft.playwright.Page.LocatorOptions hasText(String text) {
-        return new com.microsoft.playwright.Page.LocatorOptions().setHasText(text);
-    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page.LocatorOptions;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +42,10 @@ abstract class DemonstrationPageTest extends PageTest {
                     assertThat(page.locator("#loading progress").count()).isZero();
                     assertThat(page.locator("#overview .pl-rate").count()).isPositive();
                 });
+    }
+
+    protected static LocatorOptions hasText(String text) {
+        return new LocatorOptions().setHasText(text);
     }
 
     /** What every page keeps: one first heading, the skip link first, no rule of accessibility broken, a phone's width. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page.LocatorOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
@@ -150,9 +149,5 @@ class LookingBackIT extends DemonstrationPageTest {
         return page.locator(which).all().stream()
                 .map((Locator link) -> link.getAttribute("href"))
                 .toList();
-    }
-
-    private static LocatorOptions hasText(String text) {
-        return new LocatorOptions().setHasText(text);
     }
 }

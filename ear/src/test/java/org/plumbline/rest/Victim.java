@@ -88,6 +88,9 @@ final class Victim {
                 .with("period", "all")
                 .with("due", "missed")
                 .with("chart", "p")
+                .with("yardstick", ref + "-01")
+                .with("show", ref)
+                .with("adjusted", "true")
                 .with("all", "true");
     }
 

@@ -1,0 +1,93 @@
+package org.plumbline.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Everybody by one and the same promise, as a contract manager asks for it. */
+class LikePagesIT extends DemonstrationPageTest {
+    private static final int LONGEST_MEASUREMENT = 120_000;
+
+    @Test
+    void the_sixteen_departments_lie_in_a_funnel() throws IOException {
+        openLoadedOverview("boston");
+        page.locator("#overview thead a.govuk-link").first().click();
+        page.waitForURL("**/dimension?**");
+        page.locator("main a", hasText("Measure everybody’s cases")).click();
+        page.waitForURL("**/like-for-like?**");
+        measured("like");
+        assertThat(page.locator("#like tbody tr").count()).isEqualTo(16);
+        assertThat(page.locator(".pl-finding").textContent()).contains("differ from the others by more than chance");
+        assertFirstRate("like-for-like");
+
+        page.locator("main a", hasText("in a funnel")).click();
+        page.waitForURL("**/funnel?**");
+        measured("funnel");
+        assertThat(page.locator(".pl-chart svg .point").count())
+                .isEqualTo(page.locator("#funnel tbody tr").count())
+                .isGreaterThan(10);
+        assertFirstRate("funnel");
+        Download download =
+                page.waitForDownload(() -> page.locator(".pl-download").click());
+        assertThat(Files.readAllLines(download.path()))
+                .hasSize(1 + page.locator("#funnel tbody tr").count());
+
+        page.locator("main a", hasText("Widen the limits")).click();
+        page.waitForURL("**adjusted=true**");
+        assertThat(page.locator(".pl-chart svg .point").count()).isGreaterThan(10);
+    }
+
+    @Test
+    void the_days_around_the_limit_show_when_it_is_done() {
+        openLoadedOverview("boston");
+        page.locator("#overview thead a.govuk-link").first().click();
+        page.waitForURL("**/dimension?**");
+        page.locator("main a", hasText("Measure everybody’s cases")).click();
+        page.waitForURL("**/like-for-like?**");
+        measured("like");
+        page.locator("main a", hasText("on which day around the limit")).click();
+        page.waitForURL("**/spectrum?**");
+        measured("spectrum");
+        assertThat(page.locator(".pl-chart svg .bar").count()).isEqualTo(29);
+        assertThat(page.locator("main").textContent()).contains("Fisher’s exact test");
+        assertFirstRate("spectrum");
+        page.locator("#filter-show").selectOption(List.of("public-works-department"));
+        page.locator(".pl-filters button").click();
+        page.waitForURL("**show=public-works-department**");
+        measured("spectrum");
+        assertThat(page.locator(".pl-finding").textContent()).startsWith("Public Works");
+    }
+
+    @Test
+    void sercos_cases_stand_under_interserves_two_days_by_the_keyboard() {
+        openLoadedOverview("dwp");
+        page.navigate("/like-for-like?dimension=first-contact");
+        measured("like");
+        assertThat(page.locator(".pl-notice").textContent()).contains("Demonstration data: invented");
+        Locator yardstick = page.locator("#filter-yardstick");
+        assertThat(yardstick.locator("option").count()).isGreaterThan(5);
+        yardstick.focus();
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("ArrowDown");
+        String chosen = yardstick.inputValue();
+        page.locator(".pl-filters button").focus();
+        page.keyboard().press("Enter");
+        page.waitForURL("**yardstick=" + chosen + "**");
+        measured("like");
+        assertThat(page.locator("#like tbody tr").count()).isEqualTo(17);
+        assertFirstRate("like-for-like-dwp");
+        page.locator("[id='again'] input[type=submit]").focus();
+        page.keyboard().press("Enter");
+        page.waitForURL("**yardstick=" + chosen + "**");
+        measured("like");
+    }
+
+    private void measured(String table) {
+        page.locator("#" + table).waitFor(new Locator.WaitForOptions().setTimeout(LONGEST_MEASUREMENT));
+    }
+}

@@ -1,0 +1,121 @@
+package org.plumbline.web.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.monitor.Refused;
+import org.plumbline.monitor.comparison.LikeForLike;
+import org.plumbline.monitor.comparison.LikeForLikeResults;
+import org.plumbline.monitor.comparison.LikeQuestion;
+import org.plumbline.monitor.comparison.Measuring;
+import org.plumbline.monitor.tenancy.Contract;
+import org.plumbline.monitor.tenancy.Contracts;
+import org.plumbline.web.security.Viewer;
+
+/** Everybody's cases by one and the same promise. */
+@Path("/like-for-like")
+@RequestScoped
+public class LikeForLikeResource {
+    private static final int ASK_AGAIN_SECONDS = 1;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    LikeForLike likeForLike;
+
+    @Inject
+    Contracts contracts;
+
+    @Inject
+    Notice notice;
+
+    @QueryParam("dimension")
+    @Nullable
+    String dimension;
+
+    @QueryParam("yardstick")
+    @Nullable
+    String yardstick;
+
+    @QueryParam("area")
+    @Nullable
+    String area;
+
+    @QueryParam("scheme")
+    @Nullable
+    String scheme;
+
+    @QueryParam("from")
+    @Nullable
+    String from;
+
+    @QueryParam("to")
+    @Nullable
+    String to;
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "The cases of all providers in sight by one promise, whatever each promised itself",
+            description = "The yardstick is the id of a promise of that dimension that is kept case by case, or"
+                    + " 'strictest'. The first request begins to measure; until that is done, answers are 202 with how far"
+                    + " it is. What was measured is kept for ten minutes.")
+    @APIResponse(responseCode = "202", description = "It is being measured; Retry-After says when to ask again")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = LikeForLikeAnswer.class)))
+    public Response measure() {
+        String by = Given.optional(yardstick);
+        LikeQuestion question = new LikeQuestion(
+                Given.required("dimension", dimension),
+                by == null ? LikeQuestion.STRICTEST : by,
+                Given.optional(area),
+                Given.optional(scheme),
+                Given.month("from", from),
+                Given.month("to", to));
+        Measuring course = likeForLike.ask(viewer.view(), question);
+        String told = notice.of(
+                contracts.list(viewer.view()).stream().map(Contract::tenant).toList());
+        LikeForLikeResults found = course.results();
+        if (found != null) {
+            return Response.ok(answer(told, found)).header(Notice.HEADER, told).build();
+        }
+        if (course.failure() != null) {
+            throw Refused.busy(course.failure());
+        }
+        return Response.accepted(new UnderWay(course.done(), course.total()))
+                .header(HttpHeaders.RETRY_AFTER, ASK_AGAIN_SECONDS)
+                .build();
+    }
+
+    private static LikeForLikeAnswer answer(@Nullable String told, LikeForLikeResults found) {
+        return new LikeForLikeAnswer(
+                told,
+                found.by().id(),
+                found.by().promise(),
+                found.asOf(),
+                found.lines().stream().map(LikeLine::of).toList());
+    }
+
+    /** How many cases have been measured, of how many. */
+    public record UnderWay(long done, long total) {}
+
+    /**
+     * @param notice what to know about the data, or null
+     * @param yardstick id of the promise by which all were measured, {@code promise}: in words
+     */
+    public record LikeForLikeAnswer(
+            @Nullable String notice, String yardstick, String promise, Instant asOf, List<LikeLine> rows) {}
+}
