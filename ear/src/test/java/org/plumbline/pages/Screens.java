@@ -12,7 +12,18 @@ import org.plumbline.TestServer;
 final class Screens {
     /** Names of the pictures in the README's guided tour. */
     private static final Set<String> IN_README = Set.of(
-            "sign-in", "overview", "provider", "level", "case", "work-list", "standards", "standard", "administration");
+            "sign-in",
+            "overview",
+            "provider",
+            "level",
+            "like-for-like",
+            "funnel",
+            "spectrum",
+            "case",
+            "work-list",
+            "standards",
+            "standard",
+            "administration");
 
     private Screens() {}
 
