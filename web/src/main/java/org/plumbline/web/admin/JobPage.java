@@ -15,7 +15,7 @@ import org.plumbline.monitor.tenancy.TenantClock;
 import org.plumbline.web.security.Viewer;
 import org.plumbline.web.show.Address;
 import org.plumbline.web.show.Asked;
-import org.plumbline.web.show.Csv;
+import org.plumbline.web.show.Export;
 import org.plumbline.web.show.Masthead;
 import org.plumbline.web.show.Said;
 
@@ -87,9 +87,9 @@ public class JobPage {
     }
 
     public void download() throws IOException {
-        Csv csv = new Csv(masthead.notice(), "line", "id", "reason");
+        Export csv = new Export(masthead.notice(), "line", "id", "reason");
         rejections().forEach(one -> csv.row(one.line(), one.id(), one.reason()));
-        Faces.sendFile(csv.bytes(), name + "-rejected.csv", true);
+        csv.send(name + "-rejected");
     }
 
     private Address address() {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.util.Faces;
 import org.plumbline.monitor.Page;
 import org.plumbline.monitor.Refused;
 import org.plumbline.monitor.casefile.Verdict;
@@ -20,8 +19,8 @@ import org.plumbline.web.security.Viewer;
 import org.plumbline.web.show.Address;
 import org.plumbline.web.show.CameFrom;
 import org.plumbline.web.show.Choice;
-import org.plumbline.web.show.Csv;
 import org.plumbline.web.show.DayWords;
+import org.plumbline.web.show.Export;
 import org.plumbline.web.show.Masthead;
 
 /** Which warnings were given, and what became of each? With an id, that one alone. */
@@ -100,7 +99,7 @@ public class WarningsPage {
     }
 
     public void download() throws IOException {
-        Csv csv = new Csv(
+        Export csv = new Export(
                 masthead.notice(),
                 "id",
                 "warned",
@@ -131,7 +130,7 @@ public class WarningsPage {
                             WarningWords.of(item.sent())));
             cursor = next.next();
         } while (cursor != null);
-        Faces.sendFile(csv.bytes(), "warnings.csv", true);
+        csv.send("warnings");
     }
 
     private WarningFilter filter() {

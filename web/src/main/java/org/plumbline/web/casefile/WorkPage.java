@@ -8,7 +8,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.util.Faces;
 import org.plumbline.monitor.Page;
 import org.plumbline.monitor.casefile.Verdict;
 import org.plumbline.monitor.casefile.WorkCounts;
@@ -20,8 +19,8 @@ import org.plumbline.monitor.casefile.WorkOrder;
 import org.plumbline.web.security.Viewer;
 import org.plumbline.web.show.Address;
 import org.plumbline.web.show.CameFrom;
-import org.plumbline.web.show.Csv;
 import org.plumbline.web.show.DayWords;
+import org.plumbline.web.show.Export;
 import org.plumbline.web.show.Masthead;
 import org.plumbline.web.show.Period;
 import org.plumbline.web.show.Sorting;
@@ -130,7 +129,7 @@ public class WorkPage {
     }
 
     public void download() throws IOException {
-        Csv csv = new Csv(
+        Export csv = new Export(
                 masthead.notice(),
                 "case",
                 "provider",
@@ -157,7 +156,7 @@ public class WorkPage {
                             item.warned() == null ? "" : DayWords.sortable(item.warned(), item.zone())));
             cursor = next.next();
         } while (cursor != null);
-        Faces.sendFile(csv.bytes(), "work-list.csv", true);
+        csv.send("work-list");
     }
 
     private WorkCounts counts() {

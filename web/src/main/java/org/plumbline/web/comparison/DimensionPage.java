@@ -7,14 +7,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.util.Faces;
 import org.plumbline.monitor.Refused;
 import org.plumbline.monitor.comparison.Comparisons;
 import org.plumbline.monitor.comparison.DimensionResults;
 import org.plumbline.monitor.comparison.PromiseLine;
 import org.plumbline.web.security.Viewer;
 import org.plumbline.web.show.Columns;
-import org.plumbline.web.show.Csv;
+import org.plumbline.web.show.Export;
 import org.plumbline.web.show.FigureCells;
 import org.plumbline.web.show.Masthead;
 import org.plumbline.web.show.Sorting;
@@ -116,7 +115,7 @@ public class DimensionPage {
                 "provider", "promise", "in words", "in short", "counts", "ends on", "as strict as", "no order with"));
         heads.add("status");
         heads.addAll(FigureCells.HEADS);
-        Csv csv = new Csv(masthead.exported(), heads.toArray(String[]::new));
+        Export csv = new Export(masthead.exported(), heads.toArray(String[]::new));
         for (PromiseLine line : results().lines()) {
             List<@Nullable Object> cells = new ArrayList<>(List.of(
                     line.name(),
@@ -131,7 +130,7 @@ public class DimensionPage {
             cells.addAll(FigureCells.of(line.level().figures(), line.level().required()));
             csv.row(cells.toArray());
         }
-        Faces.sendFile(csv.bytes(), dimension + ".csv", true);
+        csv.send(dimension);
     }
 
     public String getDimension() {

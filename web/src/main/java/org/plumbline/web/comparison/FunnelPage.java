@@ -9,14 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.util.Faces;
 import org.plumbline.monitor.Refused;
 import org.plumbline.monitor.comparison.LikeForLikeResults;
 import org.plumbline.standards.statistics.BinomialLimits;
 import org.plumbline.standards.statistics.Funnel;
 import org.plumbline.web.chart.Drawing;
 import org.plumbline.web.show.Columns;
-import org.plumbline.web.show.Csv;
+import org.plumbline.web.show.Export;
 import org.plumbline.web.show.Masthead;
 import org.plumbline.web.show.Sorting;
 
@@ -159,7 +158,7 @@ public class FunnelPage {
         if (like.results() == null) {
             throw Refused.busy("This is still being measured: ask again in a moment");
         }
-        Csv csv = new Csv(
+        Export csv = new Export(
                 masthead.exported(),
                 "provider",
                 "yardstick",
@@ -190,7 +189,7 @@ public class FunnelPage {
                     number(row.unit().tail()),
                     row.against());
         }
-        Faces.sendFile(csv.bytes(), like.getDimension() + "-funnel.csv", true);
+        csv.send(like.getDimension() + "-funnel");
     }
 
     private static String number(double value) {

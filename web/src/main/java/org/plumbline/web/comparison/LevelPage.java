@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.util.Faces;
 import org.plumbline.monitor.Refused;
 import org.plumbline.monitor.comparison.ChartKind;
 import org.plumbline.monitor.comparison.Comparisons;
@@ -18,7 +17,7 @@ import org.plumbline.monitor.comparison.MonthResult;
 import org.plumbline.web.security.Viewer;
 import org.plumbline.web.show.Address;
 import org.plumbline.web.show.Columns;
-import org.plumbline.web.show.Csv;
+import org.plumbline.web.show.Export;
 import org.plumbline.web.show.FigureCells;
 import org.plumbline.web.show.Masthead;
 import org.plumbline.web.show.Sorting;
@@ -134,7 +133,7 @@ public class LevelPage {
         List<String> heads = new ArrayList<>(List.of("provider", "promise", "in words", "in short", "month", "status"));
         heads.addAll(FigureCells.HEADS);
         heads.addAll(List.of("chart", "average", "lower limit", "upper limit", "change"));
-        Csv csv = new Csv(masthead.exported(), heads.toArray(String[]::new));
+        Export csv = new Export(masthead.exported(), heads.toArray(String[]::new));
         for (MonthResult month : months()) {
             List<@Nullable Object> cells = new ArrayList<>(List.of(
                     results().name(),
@@ -147,7 +146,7 @@ public class LevelPage {
             cells.addAll(change().cells(month));
             csv.row(cells.toArray());
         }
-        Faces.sendFile(csv.bytes(), level + "-by-month.csv", true);
+        csv.send(level + "-by-month");
     }
 
     public String getProvider() {

@@ -26,7 +26,7 @@ import org.plumbline.web.show.Address;
 import org.plumbline.web.show.Asked;
 import org.plumbline.web.show.Choice;
 import org.plumbline.web.show.Columns;
-import org.plumbline.web.show.Csv;
+import org.plumbline.web.show.Export;
 import org.plumbline.web.show.FigureCells;
 import org.plumbline.web.show.Masthead;
 import org.plumbline.web.show.Sorting;
@@ -240,7 +240,7 @@ public class LikePage {
         List<String> heads = new ArrayList<>(List.of("provider", "yardstick", "yardstick in words", "own promise"));
         heads.addAll(FigureCells.HEADS);
         heads.addAll(List.of("against the others", "tail", "median days", "median low", "median high", "left"));
-        Csv csv = new Csv(masthead.exported(), heads.toArray(String[]::new));
+        Export csv = new Export(masthead.exported(), heads.toArray(String[]::new));
         for (LikeRow row : rows()) {
             List<@Nullable Object> cells = new ArrayList<>(
                     List.of(row.name(), found.by().id(), found.by().promise(), row.ownInShort()));
@@ -253,7 +253,7 @@ public class LikePage {
             cells.add(row.left());
             csv.row(cells.toArray());
         }
-        Faces.sendFile(csv.bytes(), getDimension() + "-like-for-like.csv", true);
+        csv.send(getDimension() + "-like-for-like");
     }
 
     public String getDimension() {

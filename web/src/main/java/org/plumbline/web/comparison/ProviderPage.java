@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.util.Faces;
 import org.plumbline.monitor.Refused;
 import org.plumbline.monitor.attainment.AttainmentFilter;
 import org.plumbline.monitor.attainment.Figures;
@@ -24,8 +23,8 @@ import org.plumbline.standards.event.Vocabulary;
 import org.plumbline.web.security.Viewer;
 import org.plumbline.web.show.Address;
 import org.plumbline.web.show.Columns;
-import org.plumbline.web.show.Csv;
 import org.plumbline.web.show.DayWords;
+import org.plumbline.web.show.Export;
 import org.plumbline.web.show.FigureCells;
 import org.plumbline.web.show.FigureWords;
 import org.plumbline.web.show.Masthead;
@@ -182,15 +181,15 @@ public class ProviderPage {
         List<String> heads = new ArrayList<>(List.of("provider", "promise", "in words", "in short", "month", "status"));
         heads.addAll(FigureCells.HEADS);
         heads.add("due this week");
-        Csv csv = new Csv(masthead.exported(), heads.toArray(String[]::new));
+        Export csv = new Export(masthead.exported(), heads.toArray(String[]::new));
         for (LevelResult level : levels()) {
             row(csv, level, "all", level.status(), level.figures(), isPast() ? null : dueThisWeek(level));
             level.months().forEach(month -> row(csv, level, month.month(), month.status(), month.figures(), null));
         }
-        Faces.sendFile(csv.bytes(), provider + ".csv", true);
+        csv.send(provider);
     }
 
-    private void row(Csv csv, LevelResult level, Object month, Status status, Figures figures, @Nullable Long due) {
+    private void row(Export csv, LevelResult level, Object month, Status status, Figures figures, @Nullable Long due) {
         List<@Nullable Object> cells = new ArrayList<>(
                 List.of(results().name(), level.level(), level.promise(), level.brief(), month, status.words()));
         cells.addAll(FigureCells.of(figures, level.required()));

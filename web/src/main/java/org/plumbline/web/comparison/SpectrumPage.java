@@ -9,14 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.util.Faces;
 import org.plumbline.monitor.Refused;
 import org.plumbline.monitor.comparison.LikeForLikeResults;
 import org.plumbline.standards.comparison.TimeTaken;
 import org.plumbline.standards.statistics.Heaping;
 import org.plumbline.standards.statistics.TimeToEvent.End;
 import org.plumbline.web.chart.Drawing;
-import org.plumbline.web.show.Csv;
+import org.plumbline.web.show.Export;
 import org.plumbline.web.show.FigureWords;
 import org.plumbline.web.show.Masthead;
 
@@ -188,12 +187,12 @@ public class SpectrumPage {
         if (like.results() == null) {
             throw Refused.busy("This is still being measured: ask again in a moment");
         }
-        Csv csv = new Csv(masthead.exported(), "provider", "yardstick", "day", "done", "done by the others");
+        Export csv = new Export(masthead.exported(), "provider", "yardstick", "day", "done", "done by the others");
         if (isAny()) {
             for (Row row : rows()) {
                 csv.row(like.shown().name(), like.results().by().id(), row.day(), row.own(), row.others());
             }
         }
-        Faces.sendFile(csv.bytes(), like.getDimension() + "-spectrum.csv", true);
+        csv.send(like.getDimension() + "-spectrum");
     }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.util.Faces;
 import org.plumbline.monitor.comparison.Cell;
 import org.plumbline.monitor.comparison.Comparisons;
 import org.plumbline.monitor.comparison.Overview;
@@ -17,7 +16,7 @@ import org.plumbline.web.comparison.ChangeMark;
 import org.plumbline.web.comparison.ComparisonFilter;
 import org.plumbline.web.security.Viewer;
 import org.plumbline.web.show.Columns;
-import org.plumbline.web.show.Csv;
+import org.plumbline.web.show.Export;
 import org.plumbline.web.show.FigureCells;
 import org.plumbline.web.show.Masthead;
 import org.plumbline.web.show.Sorting;
@@ -131,7 +130,7 @@ public class OverviewPage {
     public void download() throws IOException {
         List<String> heads = new ArrayList<>(List.of("provider", "dimension", "promise", "status"));
         heads.addAll(FigureCells.HEADS);
-        Csv csv = new Csv(masthead.exported(), heads.toArray(String[]::new));
+        Export csv = new Export(masthead.exported(), heads.toArray(String[]::new));
         for (ProviderRow row : rows()) {
             for (Cell cell : row.cells()) {
                 List<@Nullable Object> cells = new ArrayList<>(List.of(
@@ -145,6 +144,6 @@ public class OverviewPage {
                 csv.row(cells.toArray());
             }
         }
-        Faces.sendFile(csv.bytes(), "overview.csv", true);
+        csv.send("overview");
     }
 }

@@ -21,8 +21,8 @@ import org.plumbline.web.security.Viewer;
 import org.plumbline.web.show.Address;
 import org.plumbline.web.show.Asked;
 import org.plumbline.web.show.CameFrom;
-import org.plumbline.web.show.Csv;
 import org.plumbline.web.show.DayWords;
+import org.plumbline.web.show.Export;
 import org.plumbline.web.show.FigureWords;
 import org.plumbline.web.show.Masthead;
 import org.plumbline.web.show.Said;
@@ -138,7 +138,7 @@ public class KeptPage {
     }
 
     public void download() throws IOException {
-        Csv csv = new Csv(
+        Export csv = new Export(
                 masthead.notice(), "case", "promise", "in words", "due", "verdict", "it would be", "what became known");
         ZoneId zone = list().contract().zone();
         kept.all(viewer.view(), getContract())
@@ -150,7 +150,7 @@ public class KeptPage {
                         row.kept(),
                         row.wouldBe(),
                         row.why()));
-        Faces.sendFile(csv.bytes(), "kept-verdicts.csv", true);
+        csv.send("kept-verdicts");
     }
 
     public String getContract() {
