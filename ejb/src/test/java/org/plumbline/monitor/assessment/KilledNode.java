@@ -11,7 +11,6 @@ import org.plumbline.monitor.TestMonitor;
 import org.plumbline.monitor.intake.IntakeReport;
 import org.plumbline.monitor.store.TestDatabase;
 import org.plumbline.monitor.tenancy.View;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * A node in a process of its own that takes events while its timer beats, and tells on its output what it has taken. At
@@ -35,7 +34,7 @@ public final class KilledNode {
 
     private KilledNode() {}
 
-    /** Folder of a Derby or port/name of a PostgreSQL, file of lines, first line, last, thread, step. */
+    /** Address of the database, file of lines, first line, last, thread, step. */
     public static void main(String[] args) throws Exception {
         Standstill standstill =
                 new Standstill(source(args[0]), args[4], Integer.parseInt(args[5]), where -> tell(HERE + where));
@@ -51,16 +50,13 @@ public final class KilledNode {
         System.exit(0);
     }
 
-    private static DataSource source(String database) {
-        String[] postgresql = database.split("/", -1);
-        if (database.startsWith("/")) {
-            return TestDatabase.inFolder(Path.of(database));
+    /** @param address folder of a Derby or port/name of a PostgreSQL */
+    static DataSource source(String address) {
+        if (address.startsWith("/")) {
+            return TestDatabase.inFolder(Path.of(address));
         }
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setPortNumbers(new int[] {Integer.parseInt(postgresql[0])});
-        source.setDatabaseName(postgresql[1]);
-        source.setUser("postgres");
-        return source;
+        String[] postgresql = address.split("/", -1);
+        return TestDatabase.postgresql(Integer.parseInt(postgresql[0]), postgresql[1]);
     }
 
     private static void take(TestMonitor monitor, List<String> lines, int from, int until) {

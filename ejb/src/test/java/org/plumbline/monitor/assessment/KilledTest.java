@@ -20,7 +20,7 @@ import org.plumbline.monitor.store.TestDatabase;
 import org.plumbline.monitor.tenancy.View;
 import org.plumbline.standards.reference.Dice;
 import org.plumbline.standards.reference.TrialCase;
-import org.postgresql.ds.PGSimpleDataSource;
+import org.postgresql.ds.common.BaseDataSource;
 
 /**
  * A node is killed amid its work, as by a power cut, and started again on the same database; what it had not acknowledged
@@ -48,6 +48,7 @@ class KilledTest {
             monitor.sweep.beat(); // resolves the standards, so that what is killed judges cases
         }
         TestDatabase.rest(source);
+        String address = address(source, folder);
 
         List<String> killed = new ArrayList<>();
         Dice dice = new Dice(SEED);
@@ -56,15 +57,15 @@ class KilledTest {
             int until = taken + (lines.size() - taken) / (KILLS - kill + 1);
             String thread = kill % 2 == 0 ? KilledNode.INTAKE : KilledNode.ASSESSMENT;
             int steps = kill % 2 == 0 ? (until - taken) / 12 : (until - taken) / 25;
-            Ended ended = run(source, folder, file, taken, until, thread, dice.between(steps / 3, steps));
+            Ended ended = run(address, folder, file, taken, until, thread, dice.between(steps / 3, steps));
             assertThat(ended.where()).startsWith(thread);
             taken = ended.taken();
             killed.add(ended.where() + ", " + taken + " acknowledged");
         }
-        Ended whole = run(source, folder, file, taken, lines.size(), KilledNode.INTAKE, 0);
+        Ended whole = run(address, folder, file, taken, lines.size(), KilledNode.INTAKE, 0);
         assertThat(whole).isEqualTo(new Ended(lines.size(), KilledNode.DONE));
 
-        try (TestMonitor monitor = new TestMonitor(source, KilledNode.NOW, Map.of())) {
+        try (TestMonitor monitor = new TestMonitor(KilledNode.source(address), KilledNode.NOW, Map.of())) {
             View provider = RandomProvider.of(monitor);
             String seed = "seed " + SEED + ", killed at " + killed;
             assertThat(ids(monitor, provider))
@@ -88,11 +89,15 @@ class KilledTest {
     /** How many lines were acknowledged, and where it stood when it was killed. */
     private record Ended(int taken, String where) {}
 
-    private static Ended run(DataSource source, Path folder, Path file, int from, int until, String thread, int step)
-            throws IOException, InterruptedException {
-        String database = source instanceof PGSimpleDataSource postgresql
+    /** As {@link KilledNode} takes it. */
+    private static String address(DataSource source, Path folder) {
+        return source instanceof BaseDataSource postgresql
                 ? postgresql.getPortNumbers()[0] + "/" + postgresql.getDatabaseName()
                 : folder.toString();
+    }
+
+    private static Ended run(String address, Path folder, Path file, int from, int until, String thread, int step)
+            throws IOException, InterruptedException {
         File errors = folder.resolve("errors.log").toFile();
         Process node = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -103,7 +108,7 @@ class KilledTest {
                         "-cp",
                         System.getProperty("java.class.path"),
                         KilledNode.class.getName(),
-                        database,
+                        address,
                         file.toString(),
                         "" + from,
                         "" + until,

@@ -22,8 +22,6 @@ import org.plumbline.monitor.store.NewTables;
 import org.plumbline.monitor.store.Rounds;
 import org.plumbline.monitor.store.TestDatabase;
 import org.plumbline.monitor.tenancy.View;
-import org.postgresql.ds.PGPoolingDataSource;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** Events in, verdicts out and cases judged again, on a Derby with a folder and on a PostgreSQL. */
 class StoreBenchmark {
@@ -43,25 +41,12 @@ class StoreBenchmark {
             TestDatabase database = TestDatabase.valueOf(name);
             say("%s: %,d cases with %d events each", database, CASES, EVENTS);
             Path folder = Files.createTempDirectory(Path.of("target"), "benchmark");
-            DataSource source =
-                    database == TestDatabase.DERBY ? TestDatabase.inFolder(folder) : pooled(database.migrated());
+            DataSource source = database == TestDatabase.DERBY ? TestDatabase.inFolder(folder) : database.migrated();
             try (TestMonitor fresh = new TestMonitor(source, END_OF_MARCH, Map.of())) {
                 monitor = fresh;
                 measure(database);
             }
         }
-    }
-
-    /** As in a server, where nobody waits for a new connection in each transaction. */
-    @SuppressWarnings("deprecation") // whom PostgreSQL's driver recommends instead is no part of these tests
-    private static DataSource pooled(DataSource source) {
-        PGSimpleDataSource each = (PGSimpleDataSource) source;
-        PGPoolingDataSource pool = new PGPoolingDataSource();
-        pool.setPortNumbers(each.getPortNumbers());
-        pool.setDatabaseName(each.getDatabaseName());
-        pool.setUser(each.getUser());
-        pool.setReWriteBatchedInserts(true);
-        return pool;
     }
 
     private void measure(TestDatabase database) {
