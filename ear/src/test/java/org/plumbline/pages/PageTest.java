@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
@@ -22,6 +23,10 @@ public abstract class PageTest {
     protected static final int NARROWEST = 320;
 
     private static final int HEIGHT = 900;
+
+    /** Ends a test that would wait for ever; what a machine with other work to do gets done meanwhile decides nothing. */
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
+
     private static final List<String> WCAG_2_2_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     protected Page page;
@@ -36,6 +41,7 @@ public abstract class PageTest {
                         .setLocale("en-GB")
                         .setTimezoneId("Europe/London")
                         .setReducedMotion(ReducedMotion.REDUCE));
+        session.setDefaultTimeout(LONGEST_WAIT.toMillis());
         page = session.newPage();
     }
 
