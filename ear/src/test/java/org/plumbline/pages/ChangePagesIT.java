@@ -192,8 +192,4 @@ class ChangePagesIT extends DemonstrationPageTest {
                         table))
                 .intValue();
     }
-
-    private static Page.LocatorOptions hasText(String text) {
-        return new Page.LocatorOptions().setHasText(text);
-    }
 }
