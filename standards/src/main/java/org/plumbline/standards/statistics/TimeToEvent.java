@@ -16,6 +16,9 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  */
 public record TimeToEvent(List<Step> steps) {
 
+    /** Sums of shares that make all of them may lie so far below 1. */
+    private static final double ROUNDING = 1e-9;
+
     private static final double Z = NormalDistribution.of(0, 1).inverseCumulativeProbability(0.975);
 
     /** What was seen of a case last. */
@@ -76,7 +79,7 @@ public record TimeToEvent(List<Step> steps) {
         }
 
         private double bound(int side) {
-            boolean told = happened > 0 && happened < 1 && error > 0;
+            boolean told = happened > 0 && happened < 1 - ROUNDING && error > 0;
             return told
                     ? Math.pow(happened, Math.exp(-side * Z * error / (happened * Math.log(happened))))
                     : Double.NaN;
@@ -206,7 +209,7 @@ public record TimeToEvent(List<Step> steps) {
 
     private OptionalDouble first(ToDoubleFunction<Step> share) {
         return steps.stream()
-                .filter(step -> step.happened() == 1 || share.applyAsDouble(step) >= 0.5)
+                .filter(step -> step.happened() >= 1 - ROUNDING || share.applyAsDouble(step) >= 0.5)
                 .mapToDouble(Step::time)
                 .findFirst();
     }

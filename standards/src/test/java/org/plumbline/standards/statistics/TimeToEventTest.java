@@ -201,4 +201,17 @@ class TimeToEventTest {
         assertThat(TimeToEvent.of(few).median()).hasValue(2);
         assertThat(TimeToEvent.of(few).medianInterval().high()).isEmpty();
     }
+
+    @Test
+    void once_it_has_happened_to_all_there_is_nothing_unsure() {
+        List<Case> cases = new ArrayList<>();
+        for (int i = 0; i < 339; i++) {
+            cases.add(Case.of(i % 6, End.EVENT));
+        }
+        cases.add(Case.of(3, End.WAITS));
+        Step last = TimeToEvent.of(cases).at(5);
+        assertThat(last.happened()).isCloseTo(1, within(1e-12));
+        assertThat(last.happenedLow()).isNaN();
+        assertThat(last.happenedHigh()).isNaN();
+    }
 }

@@ -48,6 +48,7 @@ public class LikePage {
     private String yardstick = "";
     private String show = "";
     private @Nullable Measuring measuring;
+    private @Nullable LikeForLikeResults results;
     private @Nullable List<Offered> offered;
     private @Nullable DimensionResults promised;
 
@@ -79,6 +80,7 @@ public class LikePage {
     public Measuring measuring() {
         if (measuring == null) {
             measuring = likeForLike.ask(viewer.view(), question());
+            results = measuring.results();
         }
         return measuring;
     }
@@ -107,9 +109,10 @@ public class LikePage {
         Faces.redirect(Faces.getRequestContextPath() + address(Faces.getViewId().replace(".xhtml", "")));
     }
 
-    /** Null until it is measured. */
+    /** Null until it is measured; for the whole of a page as it was when that began to be drawn. */
     public @Nullable LikeForLikeResults results() {
-        return measuring().results();
+        measuring();
+        return results;
     }
 
     public String title() {
