@@ -63,7 +63,7 @@ final class AtLeastJudge extends TriggeredJudge {
         o.due(due);
         o.opens = window.opens(o);
         o.countedBy(window);
-        CountSearch count = count(hearing, level, due, closing);
+        CountSearch count = count(hearing, level, due, last(hearing.history, closing));
         if (count.kept != NO_EVENT) {
             o.met(count.kept);
         } else if (closing != NO_EVENT && hearing.history.earliest(closing) <= due) {
@@ -99,7 +99,8 @@ final class AtLeastJudge extends TriggeredJudge {
             CivilTime civil = hearing.resolved.civil;
             o.opens = opening == Due.NOT_YET ? Due.NOT_YET : civil.startOf(civil.dayOf(opening));
         }
-        CountSearch count = count(hearing, level, Long.MAX_VALUE, end == NO_EVENT ? closing : end);
+        CountSearch count =
+                count(hearing, level, Long.MAX_VALUE, Math.min(last(history, end), last(history, closing)));
         if (count.kept != NO_EVENT) {
             o.met(count.kept);
         } else if (end != NO_EVENT && history.latest(end) < o.opens) {
@@ -115,9 +116,13 @@ final class AtLeastJudge extends TriggeredJudge {
         }
     }
 
-    private CountSearch count(Hearing hearing, ResolvedLevel level, long due, int end) {
+    /** What comes after this millisecond is of no clock that the event ends. */
+    private static long last(History history, int end) {
+        return end == NO_EVENT ? Long.MAX_VALUE : history.latest(end);
+    }
+
+    private CountSearch count(Hearing hearing, ResolvedLevel level, long due, long last) {
         long opens = hearing.opportunity.opens;
-        long last = end == NO_EVENT ? Long.MAX_VALUE : hearing.history.latest(end);
         hearing.count.among(hearing, level, this, opens, due, last);
         if (enough != null) {
             hearing.count.enough(hearing, level, enough, opens, due, last);
