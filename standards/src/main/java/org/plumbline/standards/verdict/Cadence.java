@@ -25,6 +25,7 @@ final class Cadence implements Judge {
     private final int target;
     private final boolean fromFirstTarget;
     private final Pace pace;
+    private final boolean numbered;
 
     private Cadence(Measure.Every every, Readings readings, Resolution resolution) {
         from = resolution.pattern(every.from()).id;
@@ -36,6 +37,7 @@ final class Cadence implements Judge {
         target = targets.id;
         fromFirstTarget = readings.firstDue() == Readings.FirstDue.FROM_FIRST_TARGET;
         pace = Pace.of(every.rhythm(), readings, resolution);
+        numbered = every.rhythm() instanceof Measure.Grid || every.rhythm() instanceof Measure.EachPeriod;
     }
 
     static Cadence of(Measure.Every every, Readings readings, Resolution resolution) {
@@ -129,12 +131,12 @@ final class Cadence implements Judge {
         return Reason.NONE;
     }
 
-    private static void noEvidence(Hearing hearing, ResolvedLevel level, int event, Reason why) {
+    private void noEvidence(Hearing hearing, ResolvedLevel level, int event, Reason why) {
         History history = hearing.history;
         if (hearing.judges(history.day(event))) {
-            hearing.opportunity
-                    .begin(event, 0, history.day(event), history.earliest(event))
-                    .noEvidence(why);
+            Opportunity o = hearing.opportunity.begin(event, 0, history.day(event), history.earliest(event));
+            o.numbered = numbered;
+            o.noEvidence(why);
             hearing.decide(level);
         }
     }

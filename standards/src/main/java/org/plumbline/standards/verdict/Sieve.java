@@ -14,10 +14,20 @@ final class Sieve implements Listener {
 
     record Key(int level, long trigger, int ordinal) {}
 
-    /** Of a series, what is decided for good: until when the last of it starts, and what number that has. */
-    private record Kept(long start, int ordinal) {
+    /** Of a series, what is decided for good: when the last of it starts and ends, and the highest number of all. */
+    private record Kept(long start, long end, int ordinal) {
+        static Kept of(Opportunity o) {
+            return new Kept(o.startMillis(), o.hasDue() ? o.dueMillis() : Long.MIN_VALUE, o.ordinal);
+        }
+
         static Kept later(Kept one, Kept other) {
-            return new Kept(Math.max(one.start, other.start), Math.max(one.ordinal, other.ordinal));
+            Kept last = one.start > other.start ? one : other;
+            return new Kept(last.start, last.end, Math.max(one.ordinal, other.ordinal));
+        }
+
+        /** Whether it lies after the last: it starts after that did, and ends after it. */
+        boolean isBefore(Opportunity o) {
+            return o.startMillis() > start && (!o.hasDue() || o.dueMillis() > end);
         }
     }
 
@@ -73,7 +83,7 @@ final class Sieve implements Listener {
         if (decided && !standards.isAcceptedAfter(timeline, key)) {
             kept.add(key);
             undecided.remove(key);
-            keptUntil.merge(series, new Kept(o.startMillis(), o.ordinal()), Kept::later);
+            keptUntil.merge(series, Kept.of(o), Kept::later);
             tell(o, Revision.kept(standards.timelines[timeline + 1].on(o), until));
         } else {
             if (decided) {
@@ -98,7 +108,7 @@ final class Sieve implements Listener {
         if (last == null) {
             return false;
         }
-        boolean inTime = o.startMillis() <= last.start;
+        boolean inTime = !last.isBefore(o);
         if (standards.isAcceptedAfter(-1, key) || !o.numbered) {
             return kept.contains(key) && (inTime || !o.numbered);
         }
@@ -109,7 +119,7 @@ final class Sieve implements Listener {
     /** A slot cut to another size goes on with the number after the last that an earlier knowledge kept. */
     private int shift(Opportunity o, Series series) {
         Kept last = settled.get(series);
-        if (!o.numbered || last != null && o.startMillis() <= last.start) {
+        if (!o.numbered || last != null && !last.isBefore(o)) {
             return 0;
         }
         return shifts.computeIfAbsent(series, any -> last == null ? 0 : Math.max(0, last.ordinal + 1 - o.ordinal()));
@@ -120,7 +130,7 @@ final class Sieve implements Listener {
     }
 
     private static boolean isDecidedBefore(Opportunity o, long known) {
-        if (o.state() == State.OPEN) {
+        if (o.state() == State.OPEN || o.startMillis() >= known) {
             return false;
         }
         boolean due = o.hasDue() && o.dueMillis() < known;

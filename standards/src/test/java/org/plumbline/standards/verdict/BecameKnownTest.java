@@ -131,6 +131,53 @@ class BecameKnownTest {
     }
 
     @Test
+    void aShorterSlotThatLiesWithinOneThatWasDecidedIsNoNewOne() {
+        Trial fortnightly = Trial.of("every: 14 days", "from: start", "do: contact", "slots: grid")
+                .on("start@2026-06-01");
+        Resolved weekly = Trial.of("every: 7 days", "from: start", "do: contact", "slots: grid")
+                .resolved("2", fortnightly.dictionary);
+        ResolvedStandards known = ResolvedStandards.ofKnown(
+                List.of(knowledge(FROM_EVER, fortnightly.resolved("1")), knowledge("2026-06-16T12:00", weekly)));
+        assertThat(fortnightly.run(known, "2026-06-20"))
+                .extracting(Explained::version, each -> each.start().day(), Explained::ordinal, Explained::state)
+                .containsExactly(
+                        tuple("1", LocalDate.of(2026, 6, 1), 0, MISSED),
+                        tuple("2", LocalDate.of(2026, 6, 16), 2, OPEN));
+    }
+
+    @Test
+    void ofARhythmThatCanNoLongerBeToldNothingIsAddedToThePeriodsThatWereDecided() {
+        Trial monthly = Trial.of("times: 1", "in-each: month", "from: start", "do: contact")
+                .on("start@2026-05-12");
+        Resolved untold = Trial.of(
+                        "times: 1",
+                        "in-each: month",
+                        "from: start",
+                        "until: 90 days",
+                        "do: contact",
+                        "readings: {precision: hour}")
+                .resolved("2", monthly.dictionary);
+        ResolvedStandards known = ResolvedStandards.ofKnown(
+                List.of(knowledge(FROM_EVER, monthly.resolved("1")), knowledge("2026-07-15T12:00", untold)));
+        assertThat(monthly.run(known, "2026-07-20"))
+                .extracting(Explained::version, each -> each.start().day(), Explained::state)
+                .containsExactly(tuple("1", LocalDate.of(2026, 6, 1), MISSED));
+    }
+
+    @Test
+    void aClockThatStartsAfterAVersionBecameKnownGoesByThatThoughItsTargetCameBefore() {
+        Trial early = Trial.of("within: 3 days", "of: start", "do: cv", "readings: {early: counts}")
+                .on("referral@2026-06-01; cv@2026-06-05; start@2026-06-15");
+        Resolved later = Trial.of("within: 10 days", "of: start", "do: cv", "readings: {early: counts}")
+                .resolved("2", early.dictionary);
+        ResolvedStandards known = ResolvedStandards.ofKnown(
+                List.of(knowledge(FROM_EVER, early.resolved("1")), knowledge("2026-06-10T12:00", later)));
+        assertThat(early.run(known, "2026-06-20"))
+                .extracting(Explained::version, Explained::state)
+                .containsExactly(tuple("2", MET));
+    }
+
+    @Test
     void whatBecameKnownIsInTheOrderOfTime() {
         Trial cases = Trial.of(THREE_WORKING_DAYS);
         List<Knowledge> backwards =
