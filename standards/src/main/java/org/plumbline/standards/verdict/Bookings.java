@@ -64,11 +64,11 @@ final class Bookings {
         return NO_EVENT;
     }
 
-    /** A call-off with a reference is of the booking with the same one; without, of the last booking before it. */
+    /** Where each is one of its own, a call-off with a reference is of those with the same one; else of the last before it. */
     private boolean isOf(Hearing hearing, int call, int event) {
         int named = hearing.history.word(call, reference);
-        if (named != History.NO_WORD) {
-            return !each || hearing.history.word(event, reference) == named;
+        if (each && named != History.NO_WORD) {
+            return hearing.history.word(event, reference) == named;
         }
         int[] bookings = hearing.occurrences.of(booking.id);
         int last = NO_EVENT;

@@ -143,6 +143,14 @@ class BetweenTest {
     }
 
     @Test
+    void aCallOffOfANewInductionTakesNothingBackOfTheOneThatWasHeld() {
+        String anew = BOOKED + "; induction@2017-03-01; induction-booked@2017-03-02 scheduled=2017-03-20T10:00;"
+                + " induction-cancelled@2017-03-03";
+        assertThat(dayBefore().on(anew).states(LATER)).containsExactly(MISSED, WITHDRAWN);
+        assertThat(dayBefore().on(anew + " booking=b").states(LATER)).containsExactly(MISSED, WITHDRAWN);
+    }
+
+    @Test
     void aBookingInsideItsWindowCanStillBeKept() {
         String late = "referral@2017-02-20; induction-booked@2017-03-05T08:00 scheduled=2017-03-06T10:00";
         assertThat(dayBefore().on(late + "; call@2017-03-05T09:00").state(LATER))
