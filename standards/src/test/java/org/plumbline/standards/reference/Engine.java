@@ -92,6 +92,7 @@ final class Engine {
                 opportunity.key(),
                 opportunity.ordinal(),
                 LocalDate.ofEpochDay(opportunity.startDay()),
+                Instant.ofEpochMilli(opportunity.startMillis()),
                 opportunity.state(),
                 opportunity.hasDue() ? Instant.ofEpochMilli(opportunity.dueMillis()) : null,
                 by == Opportunity.NO_EVENT ? null : opportunity.history().key(by),

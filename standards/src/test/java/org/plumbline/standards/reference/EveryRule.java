@@ -85,12 +85,12 @@ record EveryRule(Level level, Measure.Every every, Question question, Set<Fact> 
 
     private List<Judged> judge(Stay stay) {
         Measure.Rhythm rhythm = every.rhythm();
-        if (rhythm instanceof Measure.Rolling rolling) {
-            return new RollingRule(level, rolling, stay, question).judge();
+        if (rhythm instanceof Measure.Grid grid) {
+            return new GridRule(level, grid, stay, question).judge();
         }
-        return rhythm instanceof Measure.Grid grid
-                ? new GridRule(level, grid, stay, question).judge()
-                : new PeriodRule(level, (Measure.EachPeriod) rhythm, stay, question).judge();
+        return rhythm instanceof Measure.EachPeriod each
+                ? new PeriodRule(level, each, stay, question).judge()
+                : new RollingRule(level, rhythm, stay, question).judge();
     }
 
     /**

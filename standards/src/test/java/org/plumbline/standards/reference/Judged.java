@@ -9,6 +9,7 @@ import org.plumbline.standards.verdict.State;
  * A verdict by the reference, with what must be the same in the engine's.
  *
  * @param day on which it starts, by whose month it is counted
+ * @param start its first millisecond
  * @param due the last good millisecond, or null where nobody can tell
  * @param closedBy number of the event that ended it before it was due, or null
  * @param decidedBy number of the event that kept it, did it late or closed it, or null
@@ -19,6 +20,7 @@ public record Judged(
         long key,
         int ordinal,
         LocalDate day,
+        Instant start,
         State state,
         @Nullable Instant due,
         @Nullable Long decidedBy,
@@ -27,6 +29,6 @@ public record Judged(
         boolean doneLate) {
 
     Judged numbered(int other) {
-        return new Judged(level, key, other, day, state, due, decidedBy, closedBy, recordedLate, doneLate);
+        return new Judged(level, key, other, day, start, state, due, decidedBy, closedBy, recordedLate, doneLate);
     }
 }

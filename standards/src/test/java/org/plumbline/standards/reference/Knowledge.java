@@ -56,7 +56,7 @@ record Knowledge(List<Fact> facts, Vocabulary vocabulary) {
     }
 
     /** "History is judged with history": as on the day of the start; the trigger's own word comes first that day. */
-    private @Nullable String at(Start start, String attribute) {
+    @Nullable String at(Start start, String attribute) {
         String own = start.trigger().attributes().get(attribute);
         boolean lasts = vocabulary.attribute(attribute).ofCase();
         if (!lasts || own != null && start.day().equals(start.trigger().day())) {

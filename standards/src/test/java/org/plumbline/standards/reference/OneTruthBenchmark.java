@@ -2,7 +2,6 @@ package org.plumbline.standards.reference;
 
 import java.util.List;
 import java.util.function.Function;
-import org.plumbline.standards.event.NumberedEvent;
 
 /**
  * The long run of {@link OneTruthTest}, for the benchmark command: 100,000 cases unless {@code -Dplumbline.cases} says
@@ -29,11 +28,7 @@ public final class OneTruthBenchmark {
             for (Function<TrialCase, String> difference : differences) {
                 OneTruthTest.check(first + i, trial, difference);
             }
-            reached.add(
-                    trial,
-                    new Engine(trial)
-                            .answer(NumberedEvent.byId(trial.events()), trial.asOf())
-                            .judged());
+            reached.add(trial);
             if ((i + 1) % SOME == 0) {
                 System.out.println("One truth in " + (i + 1) + " cases from seed " + first);
             }

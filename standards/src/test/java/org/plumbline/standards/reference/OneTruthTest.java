@@ -57,12 +57,7 @@ class OneTruthTest {
     void everyVerdictOfEveryMeasureIsReached() {
         Reached reached = new Reached();
         for (long seed = FIRST_SEED; seed < FIRST_SEED + CASES; seed++) {
-            TrialCase trial = trial(seed);
-            reached.add(
-                    trial,
-                    new Engine(trial)
-                            .answer(NumberedEvent.byId(trial.events()), trial.asOf())
-                            .judged());
+            reached.add(trial(seed));
         }
         if (CASES > OF_THE_SUITE) {
             System.out.println(reached);

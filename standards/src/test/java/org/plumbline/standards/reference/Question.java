@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
+import org.plumbline.standards.policy.Agreed;
 import org.plumbline.standards.policy.AtLeast;
 import org.plumbline.standards.policy.Between;
 import org.plumbline.standards.policy.Level;
@@ -14,19 +15,19 @@ import org.plumbline.standards.policy.Measure;
 import org.plumbline.standards.policy.Pattern;
 import org.plumbline.standards.policy.Readings;
 import org.plumbline.standards.policy.Value;
+import org.plumbline.standards.verdict.Reason;
 import org.plumbline.standards.verdict.State;
 
 /**
  * What is asked of one case: the events known by an instant, its stays, and the days on which this version of the
- * standard judges what starts.
+ * standard judges what starts: "judged by the version in force on the day on which it starts".
  */
 record Question(
         Knowledge known,
         List<Spell> spells,
         Days days,
         Set<String> supplied,
-        LocalDate from,
-        @Nullable LocalDate untilExclusive,
+        Predicate<LocalDate> judges,
         Instant asOf,
         List<Level> levels) {
 
@@ -56,7 +57,12 @@ record Question(
     }
 
     Due due(Level level, Start start, Limit limit) {
-        return limit instanceof Limit.Nth nth ? nth(start, nth) : limits(level).due(start.counted(), limit);
+        if (limit instanceof Limit.Nth nth) {
+            return nth(start, nth);
+        }
+        return limit instanceof Agreed agreed
+                ? agreed(level, start, agreed)
+                : limits(level).due(start.counted(), limit);
     }
 
     /** "The day of the third such event since the clock started, until which nothing falls due." */
@@ -68,6 +74,14 @@ record Question(
                 .findFirst()
                 .map(fact -> new Due.At(Fact.lastOf(fact.day(), days.zone())))
                 .orElse(new Due.At(Due.NOT_YET));
+    }
+
+    /** "What the case's own plan says when the clock starts." Where it says none of these, nobody can tell. */
+    private Due agreed(Level level, Start start, Agreed agreed) {
+        return Optional.ofNullable(known.at(start, agreed.attribute()))
+                .map(agreed.limits()::get)
+                .map(span -> limits(level).due(start.counted(), span))
+                .orElse(new Due.Unknown(Reason.NOT_AGREED));
     }
 
     Limits limits(Level level) {
@@ -102,7 +116,7 @@ record Question(
 
     /** Q: which version says what became of the promise that another follows? The one that judges the other. */
     List<Judged> whenever(String level) {
-        Question always = new Question(known, spells, days, supplied, LocalDate.MIN, null, asOf, levels);
+        Question always = new Question(known, spells, days, supplied, day -> true, asOf, levels);
         return levels.stream()
                 .filter(each -> each.id().equals(level))
                 .flatMap(each -> always.judge(each).stream())
@@ -116,12 +130,6 @@ record Question(
                 .orElseThrow();
     }
 
-    /** "Judged by the version in force on the day on which it starts." */
-    boolean judges(Start start) {
-        return !start.day().isBefore(from)
-                && (untilExclusive == null || start.day().isBefore(untilExclusive));
-    }
-
     /** "No evidence only where the contract declares that its feed does not supply that event type." */
     boolean supplies(Pattern target) {
         return supplied.isEmpty() || target.typesIn(known.vocabulary()).stream().anyMatch(supplied::contains);
@@ -131,7 +139,7 @@ record Question(
     Optional<Judged> judged(Level level, Start start, Verdict notExcused) {
         Verdict verdict = excused(level, start, notExcused);
         Decision decision = verdict.decision(asOf);
-        if (!judges(start)
+        if (!judges.test(start.day())
                 || !known.holds(level.segment(), start, decision)
                 || !known.holds(level.condition(), start, decision)) {
             return Optional.empty();
@@ -142,6 +150,7 @@ record Question(
                 start.key(),
                 start.ordinal(),
                 start.day(),
+                start.moment(),
                 verdict.state(),
                 Due.NOT_YET.equals(verdict.due()) ? null : verdict.due(),
                 by == null ? null : by.number(),

@@ -37,6 +37,7 @@ final class RandomStandard {
     }
 
     private String head(String calendar) {
+        String cases = dice.percent(25) ? "applies-to: cases\n" : "";
         return """
                 standard: trial
                 title: Trial standard
@@ -46,8 +47,8 @@ final class RandomStandard {
                 opens: referral
                 closes: [programme-end, transferred]
                 reopens: returned
-                levels:
-                """.formatted(calendar);
+                %slevels:
+                """.formatted(calendar, cases);
     }
 
     private String level(int number) {
@@ -194,13 +195,14 @@ final class RandomStandard {
         boolean periods = dice.percent(45);
         List<String> readings = periods
                 ? readings("part-period: counts", "part-period: pro-rata")
-                : readings("first-due: from-first-target", "numbering: resumes");
+                : readings("first-due: from-first-target", "numbering: resumes", "phase-change: later-limit");
         if (periods) {
             line(yaml, "times", "" + dice.between(1, 3));
             line(yaml, "in-each", dice.of("week", "month", "month", "quarter", "year"));
         } else {
-            line(yaml, "every", dice.percent(70) ? gap() : phases());
-            if (dice.percent(40)) {
+            boolean agreed = dice.percent(15);
+            line(yaml, "every", agreed ? agreed(1) : dice.percent(70) ? gap() : phases());
+            if (!agreed && dice.percent(40)) {
                 line(yaml, "slots", "grid");
             }
         }
@@ -244,7 +246,18 @@ final class RandomStandard {
             return "{nth: " + dice.between(1, 3) + ", event: " + dice.of("contact", "adviser-contact", "letter-sent")
                     + "}";
         }
-        return span(readings.contains("first-day: 1") ? 1 : 0);
+        int least = readings.contains("first-day: 1") ? 1 : 0;
+        if (dice.percent(8)) {
+            return dice.percent(50)
+                    ? agreed(least)
+                    : "{agreed: channel, as: {phone: " + span(least) + ", letter: " + span(least) + "}}";
+        }
+        return span(least);
+    }
+
+    /** By the case's own plan, which may say another word, or none. */
+    private String agreed(int least) {
+        return "{agreed: contact-plan, as: {daily: " + span(least) + ", weekly: " + span(least) + "}}";
     }
 
     private String span(int least) {

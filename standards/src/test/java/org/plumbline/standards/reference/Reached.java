@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.plumbline.standards.policy.Agreed;
 import org.plumbline.standards.policy.AtLeast;
 import org.plumbline.standards.policy.Between;
 import org.plumbline.standards.policy.Measure;
 import org.plumbline.standards.policy.Value;
+import org.plumbline.standards.verdict.Opportunity;
 import org.plumbline.standards.verdict.State;
 
 /** How often random cases reach which verdict of which measure: a rule that no case reaches is not held to anything. */
@@ -20,6 +22,7 @@ final class Reached {
             Measure.Rolling.class,
             Measure.Grid.class,
             Measure.EachPeriod.class,
+            Agreed.class,
             AtLeast.class,
             Between.class,
             Value.class);
@@ -28,22 +31,15 @@ final class Reached {
 
     private final Map<String, Map<State, Integer>> counts = new TreeMap<>();
 
-    void add(TrialCase trial, List<Judged> judged) {
-        for (Judged each : judged) {
-            counts.computeIfAbsent(measure(trial, each), measure -> new EnumMap<>(State.class))
-                    .merge(each.state(), 1, Integer::sum);
-        }
+    void add(TrialCase trial) {
+        Engine engine = new Engine(trial);
+        engine.assess(engine.numbered(), trial.asOf(), this::add);
     }
 
-    /** By the version that judges what starts on the day. */
-    private static String measure(TrialCase trial, Judged judged) {
-        return trial.versions().stream()
-                .filter(text -> !judged.day().isBefore(text.from()))
-                .filter(text -> text.untilExclusive() == null || judged.day().isBefore(text.untilExclusive()))
-                .flatMap(text -> Engine.read(text).level(judged.level()).stream())
-                .map(level -> name(level.measure()))
-                .findFirst()
-                .orElseThrow();
+    private void add(Opportunity opportunity) {
+        Measure measure = opportunity.resolvedLevel().level().measure();
+        counts.computeIfAbsent(name(measure), any -> new EnumMap<>(State.class))
+                .merge(opportunity.state(), 1, Integer::sum);
     }
 
     private static String name(Measure measure) {

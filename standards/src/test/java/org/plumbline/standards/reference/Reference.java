@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.standards.calendar.WorkingCalendar;
@@ -16,7 +17,22 @@ public record Reference(Vocabulary vocabulary, WorkingCalendar calendar, Set<Str
 
     /** A standard and the days on which it judges what starts. */
     record Version(
-            Standard standard, LocalDate from, @Nullable LocalDate untilExclusive) {}
+            Standard standard, LocalDate from, @Nullable LocalDate untilExclusive) {
+
+        boolean isInForce(LocalDate day) {
+            return !day.isBefore(from) && (untilExclusive == null || day.isBefore(untilExclusive));
+        }
+
+        /** "Cases that are opened from then on." Q: opened more than once? The first time counts. */
+        boolean isFor(Knowledge known) {
+            return standard.appliesTo() == Standard.AppliesTo.CLOCKS
+                    || known.facts().stream()
+                            .filter(fact -> known.isAny(fact, standard.opens()))
+                            .findFirst()
+                            .filter(opened -> !opened.day().isBefore(from))
+                            .isPresent();
+        }
+    }
 
     public static Reference of(TrialCase trial) {
         return new Reference(Engine.VOCABULARY, Engine.calendar(trial), trial.supplied());
@@ -32,12 +48,13 @@ public record Reference(Vocabulary vocabulary, WorkingCalendar calendar, Set<Str
     private List<Judged> judge(List<NumberedEvent> events, List<Version> versions, Instant asOf) {
         List<Judged> judged = List.of();
         for (Version version : versions) {
-            judged = new Numbers(judged).with(judge(events, version, asOf), version.standard());
+            judged = new Numbers(judged).with(judge(events, version, versions, asOf), version.standard());
         }
         return judged;
     }
 
-    private List<Judged> judge(List<NumberedEvent> events, Version version, Instant asOf) {
+    private List<Judged> judge(
+            List<NumberedEvent> events, Version version, List<Version> versions, Instant asOf) {
         Standard standard = version.standard();
         // As of an instant: what has begun by then has happened.
         List<Fact> facts = Facts.standing(events, standard.zone()).stream()
@@ -49,12 +66,21 @@ public record Reference(Vocabulary vocabulary, WorkingCalendar calendar, Set<Str
                 Spell.of(known, standard),
                 new Days(calendar, standard.zone()),
                 supplied,
-                version.from(),
-                version.untilExclusive(),
+                day -> on(day, versions, known).filter(version::equals).isPresent(),
                 asOf,
                 standard.levels());
         List<Judged> judged = new ArrayList<>();
         standard.levels().forEach(level -> judged.addAll(question.judge(level)));
         return judged;
+    }
+
+    /** "Those opened before go on by the version before": by the one in force on the day before its first. */
+    private static Optional<Version> on(LocalDate day, List<Version> versions, Knowledge known) {
+        return versions.stream()
+                .filter(version -> version.isInForce(day))
+                .findFirst()
+                .flatMap(version -> version.isFor(known)
+                        ? Optional.of(version)
+                        : on(version.from().minusDays(1), versions, known));
     }
 }

@@ -11,8 +11,12 @@ final class Weeks {
 
     private Weeks() {}
 
+    static long of(LocalDate start, LocalDate day) {
+        return ChronoUnit.DAYS.between(start, day) / 7 + 1;
+    }
+
     static Optional<Phase> phase(List<Phase> phases, LocalDate start, LocalDate day) {
-        long week = ChronoUnit.DAYS.between(start, day) / 7 + 1;
+        long week = of(start, day);
         return phases.stream()
                 .filter(phase -> phase.firstWeek() <= week && week <= phase.lastWeek())
                 .findFirst();
