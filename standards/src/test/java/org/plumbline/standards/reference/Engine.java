@@ -36,6 +36,7 @@ final class Engine {
                     .orElseThrow());
     private static final int KEPT = 5_000;
     private static final Map<String, Standard> READ = new HashMap<>();
+    private static final Map<String, WorkingCalendar> SHUT = new HashMap<>();
 
     private final Assessor assessor = new Assessor();
     private final TrialCase trial;
@@ -44,19 +45,29 @@ final class Engine {
 
     Engine(TrialCase trial) {
         this.trial = trial;
-        this.standards = ResolvedStandards.of(trial.versions().stream()
-                .map(text -> new InForce(
-                        Resolved.of(
-                                read(text),
-                                "of " + text.from(),
-                                VOCABULARY,
-                                CALENDARS,
-                                dictionary,
-                                RandomHistory.LONDON,
-                                trial.supplied()),
-                        text.from(),
-                        text.untilExclusive()))
-                .toList());
+        this.standards = ResolvedStandards.ofKnown(
+                        trial.known().stream().map(this::knowledge).toList())
+                .knownBy(trial.asOf())
+                .accepting(trial.accepted());
+    }
+
+    private org.plumbline.standards.verdict.Knowledge knowledge(TrialCase.Known known) {
+        Calendars calendars = CALENDARS.with(calendar(known));
+        return new org.plumbline.standards.verdict.Knowledge(
+                known.from(),
+                known.versions().stream()
+                        .map(text -> new InForce(
+                                Resolved.of(
+                                        read(text),
+                                        "of " + text.from(),
+                                        VOCABULARY,
+                                        calendars,
+                                        dictionary,
+                                        RandomHistory.LONDON,
+                                        trial.supplied()),
+                                text.from(),
+                                text.untilExclusive()))
+                        .toList());
     }
 
     /** The verdicts, and when the first of them changes by itself. */
@@ -103,12 +114,28 @@ final class Engine {
                 opportunity.doneLate());
     }
 
-    static WorkingCalendar calendar(TrialCase trial) {
-        return CALENDARS.find(read(trial.versions().get(0)).calendar()).orElseThrow();
+    /** That of the standards, closed on one more day where that is known. */
+    static WorkingCalendar calendar(TrialCase.Known known) {
+        WorkingCalendar calendar =
+                CALENDARS.find(read(known.versions().get(0)).calendar()).orElseThrow();
+        LocalDate closed = known.closed();
+        return closed == null
+                ? calendar
+                : SHUT.computeIfAbsent(calendar.id() + " " + closed, any -> shut(calendar, closed));
+    }
+
+    private static WorkingCalendar shut(WorkingCalendar calendar, LocalDate day) {
+        return WorkingCalendar.builder(calendar.id())
+                .title(calendar.title())
+                .basedOn(calendar)
+                .closed(day, "Day of thanks")
+                .build();
     }
 
     static boolean allReadable(TrialCase trial) {
-        return trial.versions().stream().allMatch(Engine::canRead);
+        return trial.known().stream()
+                .flatMap(known -> known.versions().stream())
+                .allMatch(Engine::canRead);
     }
 
     static boolean canRead(TrialCase.Text text) {

@@ -28,6 +28,16 @@ public record Judged(
         boolean recordedLate,
         boolean doneLate) {
 
+    /** By the name under which it is known for ever. */
+    boolean isSame(Judged other) {
+        return isOfSeries(other) && ordinal == other.ordinal;
+    }
+
+    /** Of the same promise, by the same trigger. */
+    boolean isOfSeries(Judged other) {
+        return level.equals(other.level) && key == other.key;
+    }
+
     Judged numbered(int other) {
         return new Judged(level, key, other, day, start, state, due, decidedBy, closedBy, recordedLate, doneLate);
     }

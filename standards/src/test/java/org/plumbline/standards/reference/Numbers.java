@@ -32,19 +32,18 @@ record Numbers(List<Judged> told) {
 
     private static List<Judged> ofTrigger(List<Judged> some, Judged like) {
         return some.stream()
-                .filter(each -> each.level().equals(like.level()) && each.key() == like.key())
+                .filter(like::isOfSeries)
                 .toList();
     }
 
     /** Slots and periods are, and so is what follows them. */
-    private static boolean isNumbered(String id, Standard standard) {
-        Measure measure = standard.levels().stream()
-                .filter(level -> level.id().equals(id))
-                .map(Level::measure)
-                .findFirst()
-                .orElseThrow();
+    static boolean isNumbered(String id, Standard standard) {
+        return standard.level(id).map(Level::measure).filter(measure -> isNumbered(measure, standard)).isPresent();
+    }
+
+    private static boolean isNumbered(Measure measure, Standard standard) {
         if (measure instanceof Measure.Every every) {
-            return !(every.rhythm() instanceof Measure.Rolling);
+            return every.rhythm() instanceof Measure.Grid || every.rhythm() instanceof Measure.EachPeriod;
         }
         return measure.follows() != null && isNumbered(measure.follows().level(), standard);
     }

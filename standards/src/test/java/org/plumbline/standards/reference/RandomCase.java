@@ -12,7 +12,10 @@ import java.util.Set;
 import org.plumbline.standards.event.CaseEvent;
 import org.plumbline.standards.event.Moment;
 
-/** A random case under one random standard, or under two versions that follow one another. */
+/**
+ * A random case under one random standard, or under two versions that follow one another; perhaps others became known
+ * later.
+ */
 public final class RandomCase {
 
     /** The calendar "office" as its file says it: split hours, a short Friday, Saturdays that work, a shut week, and an end of what is known. */
@@ -38,8 +41,10 @@ public final class RandomCase {
         RandomHistory history = new RandomHistory(dice);
         List<TrialCase.Text> versions = versions(dice, history.about());
         List<CaseEvent> events = history.write(named(versions));
-        TrialCase trial = new TrialCase(versions, supplied(dice), events, asOf(dice, events));
-        return dice.percent(40) ? onTheBoundary(dice, trial) : trial;
+        TrialCase trial = trial(versions, supplied(dice), events, asOf(dice, events));
+        trial = dice.percent(25) ? new RandomKnowledge(dice).of(trial) : trial;
+        trial = dice.percent(40) ? onTheBoundary(dice, trial) : trial;
+        return dice.percent(30) ? RandomKnowledge.accepted(dice, trial) : trial;
     }
 
     /** So many cases under the same random standards, the last version of which judges without an end. */
@@ -51,18 +56,20 @@ public final class RandomCase {
         List<TrialCase> cases = new ArrayList<>();
         for (int i = 0; i < many; i++) {
             List<CaseEvent> events = new RandomHistory(dice).write(named(versions));
-            TrialCase trial = new TrialCase(versions, supplied, events, asOf(dice, events));
+            TrialCase trial = trial(versions, supplied, events, asOf(dice, events));
             cases.add(dice.percent(40) ? onTheBoundary(dice, trial) : trial);
         }
         return cases;
     }
 
+    private static TrialCase trial(
+            List<TrialCase.Text> versions, Set<String> supplied, List<CaseEvent> events, Instant asOf) {
+        return new TrialCase(List.of(TrialCase.Known.fromEver(versions)), supplied, events, List.of(), asOf);
+    }
+
     /** With an event, or the moment of judging, at the millisecond at which something falls due, before or after it. */
     private static TrialCase onTheBoundary(Dice dice, TrialCase trial) {
-        List<Instant> due = Reference.of(trial).judge(trial, FAR).stream()
-                .map(Judged::due)
-                .filter(Objects::nonNull)
-                .toList();
+        List<Instant> due = due(trial);
         if (due.isEmpty()) {
             return trial;
         }
@@ -74,6 +81,14 @@ public final class RandomCase {
         String type = dice.of("contact", "contact-by-phone", "letter-sent", "programme-end", "start");
         events.add(CaseEvent.of("b", type, Moment.at(near, RandomHistory.LONDON)));
         return trial.withEvents(events);
+    }
+
+    /** When anything falls due, now or later. */
+    static List<Instant> due(TrialCase trial) {
+        return Reference.of(trial).judge(trial, FAR).stream()
+                .map(Judged::due)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** The types of events that they speak of, so that their rules meet them often. */

@@ -36,6 +36,23 @@ final class RandomStandard {
         return new TrialCase.Text(head(calendar), levels, from, until);
     }
 
+    /** The same, but for one promise that is made by the same measure in other words. */
+    TrialCase.Text revised(TrialCase.Text text) {
+        List<String> levels = new ArrayList<>(text.levels());
+        int which = dice.below(levels.size());
+        String revised = level(which + 1);
+        while (!measure(revised).equals(measure(levels.get(which)))) {
+            revised = level(which + 1);
+        }
+        levels.set(which, revised);
+        return text.withLevels(levels);
+    }
+
+    /** The key that a level's rule begins with. */
+    private static String measure(String level) {
+        return level.split("\n")[3].split(":")[0];
+    }
+
     private String head(String calendar) {
         String cases = dice.percent(25) ? "applies-to: cases\n" : "";
         return """

@@ -11,9 +11,12 @@ import org.plumbline.standards.calendar.WorkingCalendar;
 import org.plumbline.standards.event.NumberedEvent;
 import org.plumbline.standards.event.Vocabulary;
 import org.plumbline.standards.policy.Standard;
+import org.plumbline.standards.verdict.Acceptance;
+import org.plumbline.standards.verdict.OpportunityKey;
+import org.plumbline.standards.verdict.State;
 
 /** Judges one case anew from all of its events, as if nothing had ever been judged before. */
-public record Reference(Vocabulary vocabulary, WorkingCalendar calendar, Set<String> supplied) {
+public record Reference(Vocabulary vocabulary, Set<String> supplied) {
 
     /** A standard and the days on which it judges what starts. */
     record Version(
@@ -35,26 +38,68 @@ public record Reference(Vocabulary vocabulary, WorkingCalendar calendar, Set<Str
     }
 
     public static Reference of(TrialCase trial) {
-        return new Reference(Engine.VOCABULARY, Engine.calendar(trial), trial.supplied());
+        return new Reference(Engine.VOCABULARY, trial.supplied());
     }
 
+    /** By each knowledge what was decided before the next one came. */
     public List<Judged> judge(TrialCase trial, Instant asOf) {
-        List<Version> versions = trial.versions().stream()
-                .map(text -> new Version(Engine.read(text), text.from(), text.untilExclusive()))
-                .toList();
-        return judge(NumberedEvent.byId(trial.events()), versions, asOf);
+        List<NumberedEvent> events = NumberedEvent.byId(trial.events());
+        List<TrialCase.Known> known = trial.knownByNow();
+        Settled settled = Settled.NOTHING;
+        for (int i = 0; i < known.size(); i++) {
+            List<Version> versions = known.get(i).versions().stream()
+                    .map(text -> new Version(Engine.read(text), text.from(), text.untilExclusive()))
+                    .toList();
+            Optional<Instant> next = known.stream().skip(i + 1L).map(TrialCase.Known::from).findFirst();
+            List<Judged> judged = judge(events, versions, Engine.calendar(known.get(i)), asOf);
+            settled = settled.then(
+                    judged,
+                    each -> versions.stream().anyMatch(version -> Numbers.isNumbered(each.level(), version.standard())),
+                    each -> next.filter(more -> isDecided(each, more, events))
+                            .filter(more -> !isAccepted(each, more, trial.accepted()))
+                            .isPresent());
+        }
+        return settled.all();
     }
 
-    private List<Judged> judge(List<NumberedEvent> events, List<Version> versions, Instant asOf) {
+    /**
+     * "Neither done nor due before then" it is undecided. Q: and what had not begun by then, though it was done or due?
+     * Nobody can have decided it.
+     */
+    private static boolean isDecided(Judged judged, Instant more, List<NumberedEvent> events) {
+        if (judged.state() == State.OPEN || !judged.start().isBefore(more)) {
+            return false;
+        }
+        boolean done = Facts.standing(events, RandomHistory.LONDON).stream()
+                .anyMatch(fact -> judged.decidedBy() != null
+                        && fact.number() == judged.decidedBy()
+                        && fact.first().isBefore(more));
+        return done || judged.due() != null && judged.due().isBefore(more);
+    }
+
+    /** "Not kept by what was known before that for which it was accepted." */
+    private static boolean isAccepted(Judged judged, Instant more, List<Acceptance> accepted) {
+        OpportunityKey key = new OpportunityKey(judged.level(), judged.key(), judged.ordinal());
+        return accepted.stream()
+                .anyMatch(each -> each.key().equals(key) && !each.known().isBefore(more));
+    }
+
+    private List<Judged> judge(
+            List<NumberedEvent> events, List<Version> versions, WorkingCalendar calendar, Instant asOf) {
         List<Judged> judged = List.of();
         for (Version version : versions) {
-            judged = new Numbers(judged).with(judge(events, version, versions, asOf), version.standard());
+            judged = new Numbers(judged)
+                    .with(judge(events, version, versions, calendar, asOf), version.standard());
         }
         return judged;
     }
 
     private List<Judged> judge(
-            List<NumberedEvent> events, Version version, List<Version> versions, Instant asOf) {
+            List<NumberedEvent> events,
+            Version version,
+            List<Version> versions,
+            WorkingCalendar calendar,
+            Instant asOf) {
         Standard standard = version.standard();
         // As of an instant: what has begun by then has happened.
         List<Fact> facts = Facts.standing(events, standard.zone()).stream()

@@ -8,9 +8,37 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.standards.event.CaseEvent;
+import org.plumbline.standards.verdict.Acceptance;
 
-/** A random case with the random standards that judge it, so written that a person can try it by hand. */
-public record TrialCase(List<Text> versions, Set<String> supplied, List<CaseEvent> events, Instant asOf) {
+/**
+ * A random case with the random standards that judge it, so written that a person can try it by hand.
+ *
+ * @param known at least one, in the order of time
+ * @param accepted what is to be judged anew
+ */
+public record TrialCase(
+        List<Known> known, Set<String> supplied, List<CaseEvent> events, List<Acceptance> accepted, Instant asOf) {
+
+    /**
+     * What was known from an instant on, in place of all that was known before.
+     *
+     * @param closed a day on which the calendar is closed besides, or null
+     */
+    public record Known(
+            Instant from, List<Text> versions, @Nullable LocalDate closed) {
+
+        static Known fromEver(List<Text> versions) {
+            return new Known(Instant.EPOCH, versions, null);
+        }
+
+        Known with(List<Text> others) {
+            return new Known(from, others, closed);
+        }
+
+        Known closedOn(@Nullable LocalDate day) {
+            return new Known(from, versions, day);
+        }
+    }
 
     /** A standard as its file says it, level by level, and the days on which it judges what starts. */
     public record Text(
@@ -27,9 +55,31 @@ public record TrialCase(List<Text> versions, Set<String> supplied, List<CaseEven
             return head + String.join("", levels);
         }
 
-        Text withoutEnd() {
-            return new Text(head, levels, from, null);
+        Text without(String level) {
+            return withLevels(levels.stream().filter(each -> !each.equals(level)).toList());
         }
+
+        Text withLevels(List<String> others) {
+            return new Text(head, others, from, untilExclusive);
+        }
+
+        Text judging(LocalDate first, @Nullable LocalDate end) {
+            return new Text(head, levels, first, end);
+        }
+
+        Text withoutEnd() {
+            return judging(from, null);
+        }
+    }
+
+    /** Those that were known first. */
+    public List<Text> versions() {
+        return known.get(0).versions();
+    }
+
+    /** As they were known when the case is judged. */
+    List<Known> knownByNow() {
+        return known.stream().filter(each -> !each.from().isAfter(asOf)).toList();
     }
 
     /** With ids that no case of another name has. */
@@ -63,22 +113,29 @@ public record TrialCase(List<Text> versions, Set<String> supplied, List<CaseEven
     }
 
     TrialCase withEvents(List<CaseEvent> others) {
-        return new TrialCase(versions, supplied, others, asOf);
+        return new TrialCase(known, supplied, others, accepted, asOf);
     }
 
-    TrialCase withVersions(List<Text> others) {
-        return new TrialCase(others, supplied, events, asOf);
+    TrialCase withKnown(List<Known> others) {
+        return new TrialCase(others, supplied, events, accepted, asOf);
+    }
+
+    TrialCase accepting(List<Acceptance> others) {
+        return new TrialCase(known, supplied, events, others, asOf);
     }
 
     public TrialCase asOf(Instant other) {
-        return new TrialCase(versions, supplied, events, other);
+        return new TrialCase(known, supplied, events, accepted, other);
     }
 
     @Override
     public String toString() {
-        String standards = versions.stream()
-                .map(text ->
-                        "# judges from " + text.from() + " until before " + text.untilExclusive() + "\n" + text.yaml())
+        String standards = known.stream()
+                .map(each -> "# known from " + each.from() + ", closed besides on " + each.closed() + "\n"
+                        + each.versions().stream()
+                                .map(text -> "# judges from " + text.from() + " until before " + text.untilExclusive()
+                                        + "\n" + text.yaml())
+                                .collect(Collectors.joining()))
                 .collect(Collectors.joining());
         String csv = events.stream()
                 .map(event -> String.join(
@@ -94,7 +151,7 @@ public record TrialCase(List<Text> versions, Set<String> supplied, List<CaseEven
                         String.valueOf(event.voids()),
                         String.valueOf(event.replaces())))
                 .collect(Collectors.joining("\n"));
-        return "As of " + asOf + ", supplied " + supplied + "\n" + standards
+        return "As of " + asOf + ", supplied " + supplied + ", accepted " + accepted + "\n" + standards
                 + "id,type,occurred,recorded,received,attributes,voids,replaces\n" + csv;
     }
 }
