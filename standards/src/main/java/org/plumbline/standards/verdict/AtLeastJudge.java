@@ -99,8 +99,7 @@ final class AtLeastJudge extends TriggeredJudge {
             CivilTime civil = hearing.resolved.civil;
             o.opens = opening == Due.NOT_YET ? Due.NOT_YET : civil.startOf(civil.dayOf(opening));
         }
-        CountSearch count =
-                count(hearing, level, Long.MAX_VALUE, Math.min(last(history, end), last(history, closing)));
+        CountSearch count = count(hearing, level, Long.MAX_VALUE, Math.min(last(history, end), last(history, closing)));
         if (count.kept != NO_EVENT) {
             o.met(count.kept);
         } else if (end != NO_EVENT && history.latest(end) < o.opens) {

@@ -51,10 +51,24 @@ record Booking(Fact first, Fact judging, @Nullable Fact moved) {
         return List.copyOf(groups.values());
     }
 
+    /** Q: which booking does a call-off cancel? That of its name where each is one of its own, else the last before it. */
+    private static boolean isOf(Fact callOff, Fact booking, Between between, Knowledge known) {
+        String name = callOff.attributes().get("booking");
+        if (between.each() && name != null) {
+            return name.equals(booking.attributes().get("booking"));
+        }
+        return known.all(between.anchor()).stream()
+                .filter(fact -> Fact.ORDER.compare(fact, callOff) < 0)
+                .reduce((one, other) -> other)
+                .filter(booking::equals)
+                .isPresent();
+    }
+
     private static @Nullable Fact calledOff(
             Spell spell, Fact booking, @Nullable Fact next, Between between, Knowledge known) {
         return spell.facts().stream()
                 .filter(fact -> between.calledOff() != null && known.fits(fact, between.calledOff()))
+                .filter(fact -> isOf(fact, booking, between, known))
                 .filter(fact -> Fact.ORDER.compare(booking, fact) < 0)
                 .filter(fact -> next == null || Fact.ORDER.compare(fact, next) < 0)
                 .findFirst()

@@ -17,6 +17,7 @@ import org.plumbline.standards.event.NumberedEvent;
 import org.plumbline.standards.event.Vocabulary;
 import org.plumbline.standards.policy.Standard;
 import org.plumbline.standards.policy.StandardReader;
+import org.plumbline.standards.policy.Subject;
 import org.plumbline.standards.verdict.Assessor;
 import org.plumbline.standards.verdict.InForce;
 import org.plumbline.standards.verdict.Listener;
@@ -81,7 +82,9 @@ final class Engine {
 
     long assess(List<NumberedEvent> events, Instant asOf, Listener listener) {
         History history = History.ofNumbered(events, dictionary, RandomHistory.LONDON);
-        return assessor.assess(history, standards, asOf.toEpochMilli(), listener);
+        return trial.subject() == Subject.CASE
+                ? assessor.assess(history, standards, asOf.toEpochMilli(), listener)
+                : assessor.assessContract(history, standards, asOf.toEpochMilli(), listener);
     }
 
     ResolvedStandards standards() {

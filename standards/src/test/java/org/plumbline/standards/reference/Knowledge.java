@@ -51,18 +51,21 @@ record Knowledge(List<Fact> facts, Vocabulary vocabulary) {
                     .anyMatch(fact -> positive || decision.isAfter(fact));
         }
         Condition.Is is = (Condition.Is) condition;
-        String value = is.atTrigger() ? at(start, is.attribute()) : latest(is.attribute(), LocalDate.MAX);
+        String value = is.atTrigger()
+                ? at(start.trigger(), start.day(), is.attribute())
+                : latest(is.attribute(), LocalDate.MAX);
         return value != null && is.values().contains(value);
     }
 
-    /** "History is judged with history": as on the day of the start; the trigger's own word comes first that day. */
-    @Nullable String at(Start start, String attribute) {
-        String own = start.trigger().attributes().get(attribute);
+    /** "History is judged with history": as on the day; the trigger's own word comes first on its own. */
+    @Nullable
+    String at(Fact trigger, LocalDate day, String attribute) {
+        String own = trigger.attributes().get(attribute);
         boolean lasts = vocabulary.attribute(attribute).ofCase();
-        if (!lasts || own != null && start.day().equals(start.trigger().day())) {
+        if (!lasts || own != null && day.equals(trigger.day())) {
             return own;
         }
-        return latest(attribute, start.day());
+        return latest(attribute, day);
     }
 
     private @Nullable String latest(String attribute, LocalDate until) {

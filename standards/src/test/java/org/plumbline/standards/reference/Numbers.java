@@ -5,6 +5,7 @@ import java.util.List;
 import org.plumbline.standards.policy.Level;
 import org.plumbline.standards.policy.Measure;
 import org.plumbline.standards.policy.Standard;
+import org.plumbline.standards.policy.Volume;
 
 /**
  * What two versions say of one trigger. Q: which number has a slot that a later version cuts to another size? Those of the
@@ -31,19 +32,23 @@ record Numbers(List<Judged> told) {
     }
 
     private static List<Judged> ofTrigger(List<Judged> some, Judged like) {
-        return some.stream()
-                .filter(like::isOfSeries)
-                .toList();
+        return some.stream().filter(like::isOfSeries).toList();
     }
 
     /** Slots and periods are, and so is what follows them. */
     static boolean isNumbered(String id, Standard standard) {
-        return standard.level(id).map(Level::measure).filter(measure -> isNumbered(measure, standard)).isPresent();
+        return standard.level(id)
+                .map(Level::measure)
+                .filter(measure -> isNumbered(measure, standard))
+                .isPresent();
     }
 
     private static boolean isNumbered(Measure measure, Standard standard) {
         if (measure instanceof Measure.Every every) {
             return every.rhythm() instanceof Measure.Grid || every.rhythm() instanceof Measure.EachPeriod;
+        }
+        if (measure instanceof Volume) {
+            return true;
         }
         return measure.follows() != null && isNumbered(measure.follows().level(), standard);
     }

@@ -15,6 +15,7 @@ import org.plumbline.standards.policy.Measure;
 import org.plumbline.standards.policy.Pattern;
 import org.plumbline.standards.policy.Readings;
 import org.plumbline.standards.policy.Value;
+import org.plumbline.standards.policy.Volume;
 import org.plumbline.standards.verdict.Reason;
 import org.plumbline.standards.verdict.State;
 
@@ -49,6 +50,9 @@ record Question(
         if (measure instanceof Value value) {
             return new ValueRule(level, value, this).judge();
         }
+        if (measure instanceof Volume volume) {
+            return new VolumeRule(level, volume, this).judge();
+        }
         return new EveryRule(level, (Measure.Every) measure, this).judge();
     }
 
@@ -78,7 +82,7 @@ record Question(
 
     /** "What the case's own plan says when the clock starts." Where it says none of these, nobody can tell. */
     private Due agreed(Level level, Start start, Agreed agreed) {
-        return Optional.ofNullable(known.at(start, agreed.attribute()))
+        return Optional.ofNullable(known.at(start.trigger(), start.counted().day(), agreed.attribute()))
                 .map(agreed.limits()::get)
                 .map(span -> limits(level).due(start.counted(), span))
                 .orElse(new Due.Unknown(Reason.NOT_AGREED));
@@ -102,9 +106,7 @@ record Question(
         Instant last = verdict.by() != null && verdict.by().last().isBefore(limit)
                 ? verdict.by().last()
                 : limit;
-        // Of a case that is counted before its clock starts, from when it is counted.
-        Instant begun =
-                level.over() == null ? start.moment() : fact(start.key()).first();
+        Instant begun = begun(level, start);
         return known.facts().stream()
                 .filter(fact -> level.leeway().excuses().stream().anyMatch(excuse -> known.fits(fact, excuse)))
                 .filter(fact -> fact.number() != start.trigger().number())
@@ -112,6 +114,11 @@ record Question(
                 .findFirst()
                 .map(fact -> Verdict.excused(verdict.due(), fact))
                 .orElse(verdict);
+    }
+
+    /** A case that is counted before its clock starts begins when it is counted. */
+    private Instant begun(Level level, Start start) {
+        return level.over() == null ? start.moment() : fact(start.key()).first();
     }
 
     /** Q: which version says what became of the promise that another follows? The one that judges the other. */
@@ -150,7 +157,7 @@ record Question(
                 start.key(),
                 start.ordinal(),
                 start.day(),
-                start.moment(),
+                begun(level, start),
                 verdict.state(),
                 Due.NOT_YET.equals(verdict.due()) ? null : verdict.due(),
                 by == null ? null : by.number(),

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.plumbline.standards.event.CaseEvent;
 import org.plumbline.standards.event.Moment;
+import org.plumbline.standards.policy.Subject;
 
 /**
  * A random case under one random standard, or under two versions that follow one another; perhaps others became known
@@ -38,11 +39,12 @@ public final class RandomCase {
 
     public static TrialCase of(long seed) {
         Dice dice = new Dice(seed);
-        RandomHistory history = new RandomHistory(dice);
-        List<TrialCase.Text> versions = versions(dice, history.about());
+        Subject subject = dice.percent(12) ? Subject.CONTRACT : Subject.CASE;
+        RandomHistory history = new RandomHistory(dice, subject);
+        List<TrialCase.Text> versions = versions(new RandomStandard(dice, subject), history.about());
         List<CaseEvent> events = history.write(named(versions));
-        TrialCase trial = trial(versions, supplied(dice), events, asOf(dice, events));
-        trial = dice.percent(25) ? new RandomKnowledge(dice).of(trial) : trial;
+        TrialCase trial = trial(subject, versions, supplied(dice), events, asOf(dice, events));
+        trial = dice.percent(25) ? new RandomKnowledge(dice, trial).laterToo() : trial;
         trial = dice.percent(40) ? onTheBoundary(dice, trial) : trial;
         return dice.percent(30) ? RandomKnowledge.accepted(dice, trial) : trial;
     }
@@ -50,21 +52,26 @@ public final class RandomCase {
     /** So many cases under the same random standards, the last version of which judges without an end. */
     public static List<TrialCase> together(long seed, int many) {
         Dice dice = new Dice(seed);
-        List<TrialCase.Text> versions = new ArrayList<>(versions(dice, new RandomHistory(dice).about()));
+        List<TrialCase.Text> versions = new ArrayList<>(
+                versions(new RandomStandard(dice, Subject.CASE), new RandomHistory(dice, Subject.CASE).about()));
         versions.set(versions.size() - 1, versions.get(versions.size() - 1).withoutEnd());
         Set<String> supplied = supplied(dice);
         List<TrialCase> cases = new ArrayList<>();
         for (int i = 0; i < many; i++) {
-            List<CaseEvent> events = new RandomHistory(dice).write(named(versions));
-            TrialCase trial = trial(versions, supplied, events, asOf(dice, events));
+            List<CaseEvent> events = new RandomHistory(dice, Subject.CASE).write(named(versions));
+            TrialCase trial = trial(Subject.CASE, versions, supplied, events, asOf(dice, events));
             cases.add(dice.percent(40) ? onTheBoundary(dice, trial) : trial);
         }
         return cases;
     }
 
     private static TrialCase trial(
-            List<TrialCase.Text> versions, Set<String> supplied, List<CaseEvent> events, Instant asOf) {
-        return new TrialCase(List.of(TrialCase.Known.fromEver(versions)), supplied, events, List.of(), asOf);
+            Subject subject,
+            List<TrialCase.Text> versions,
+            Set<String> supplied,
+            List<CaseEvent> events,
+            Instant asOf) {
+        return new TrialCase(subject, List.of(TrialCase.Known.fromEver(versions)), supplied, events, List.of(), asOf);
     }
 
     /** With an event, or the moment of judging, at the millisecond at which something falls due, before or after it. */
@@ -78,7 +85,9 @@ public final class RandomCase {
             return trial.asOf(near);
         }
         List<CaseEvent> events = new ArrayList<>(trial.events());
-        String type = dice.of("contact", "contact-by-phone", "letter-sent", "programme-end", "start");
+        String type = trial.subject() == Subject.CASE
+                ? dice.of("contact", "contact-by-phone", "letter-sent", "programme-end", "start")
+                : dice.of("host-employer-engaged", "job-created", "policy-review", "breach-notification");
         events.add(CaseEvent.of("b", type, Moment.at(near, RandomHistory.LONDON)));
         return trial.withEvents(events);
     }
@@ -107,8 +116,8 @@ public final class RandomCase {
         return named;
     }
 
-    private static List<TrialCase.Text> versions(Dice dice, LocalDate about) {
-        RandomStandard standard = new RandomStandard(dice);
+    private static List<TrialCase.Text> versions(RandomStandard standard, LocalDate about) {
+        Dice dice = standard.dice();
         String calendar = dice.of("england-and-wales", "scotland", "office", "office");
         if (dice.percent(80)) {
             return List.of(readable(standard, calendar, LocalDate.of(2000, 1, 1), null));
@@ -136,7 +145,7 @@ public final class RandomCase {
         if (dice.percent(85)) {
             return Set.of();
         }
-        Set<String> some = new HashSet<>(List.of("referral", "start", "contact"));
+        Set<String> some = new HashSet<>(List.of("referral", "start", "contact", "go-live", "job-created"));
         if (dice.percent(50)) {
             some.add("letter-sent");
             some.remove("contact");

@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.standards.event.CaseEvent;
 import org.plumbline.standards.event.Moment;
+import org.plumbline.standards.policy.Subject;
 
 /** Writes random histories where calendars are hard: clock changes, month ends, bank holidays, ties, dates alone. */
 final class RandomHistory {
@@ -80,12 +82,28 @@ final class RandomHistory {
             "excuse",
             "missed-appointment");
 
+    /** What belongs to no single case. */
+    private static final List<String> OF_CONTRACT = List.of(
+            "go-live",
+            "line-open",
+            "host-employer-engaged",
+            "host-employer-engaged",
+            "job-created",
+            "job-created",
+            "policy-review",
+            "audit-held",
+            "data-breach",
+            "breach-notification",
+            "scheme-end");
+
     private final Dice dice;
+    private final Subject subject;
     private final List<CaseEvent> events = new ArrayList<>();
     private final List<Moment> moments = new ArrayList<>();
 
-    RandomHistory(Dice dice) {
+    RandomHistory(Dice dice, Subject subject) {
         this.dice = dice;
+        this.subject = subject;
         LocalDate day =
                 dice.percent(50) ? dice.of(HARD_DAYS) : LocalDate.of(2026, 1, 1).plusDays(dice.below(800));
         moments.add(moment(day));
@@ -98,20 +116,22 @@ final class RandomHistory {
 
     /** All that can happen, but what leads to pauses and excuses. */
     static List<String> types() {
-        return TYPES.stream().distinct().toList();
+        return Stream.concat(TYPES.stream(), OF_CONTRACT.stream()).distinct().toList();
     }
 
     /** @param named types that are to happen often; perhaps none */
     List<CaseEvent> write(List<String> named) {
         int many = dice.between(2, 14);
-        int longest = dice.of(2, 6, 15, 40);
+        boolean ofCase = subject == Subject.CASE;
+        List<String> types = ofCase ? TYPES : OF_CONTRACT;
+        int longest = ofCase ? dice.of(2, 6, 15, 40) : dice.of(6, 40, 120);
         int troubled = dice.of(0, 15, 50);
         if (dice.percent(80)) {
-            add("referral", moments.get(0));
+            add(ofCase ? "referral" : "go-live", moments.get(0));
         }
         while (events.size() < many) {
             boolean asNamed = !named.isEmpty() && dice.percent(60);
-            add(asNamed ? dice.of(named) : dice.percent(troubled) ? dice.of(TROUBLES) : dice.of(TYPES), next(longest));
+            add(asNamed ? dice.of(named) : dice.percent(troubled) ? dice.of(TROUBLES) : dice.of(types), next(longest));
         }
         return List.copyOf(events);
     }
@@ -178,8 +198,14 @@ final class RandomHistory {
         if (type.startsWith("contact") || type.startsWith("adviser")) {
             maybePut(attributes, "channel", dice.of("phone", "letter"));
         }
+        if (type.equals("host-employer-engaged") || type.equals("job-created")) {
+            maybePut(attributes, "employer", dice.of("a", "b", "c"));
+        }
         if (type.equals("venue-assigned")) {
             maybePut(attributes, "travel-minutes", dice.of("39", "39.5", "40", "40.0", "41"));
+        }
+        if (type.endsWith("cancelled")) {
+            maybePut(attributes, "booking", dice.percent(50) ? dice.of("a", "b") : null);
         }
         if (type.endsWith("booked")) {
             LocalDate day = occurred.day().plusDays(dice.of(0, 2, 5, 9, 15, 25));

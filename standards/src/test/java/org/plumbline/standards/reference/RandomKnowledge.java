@@ -18,16 +18,18 @@ final class RandomKnowledge {
 
     private final Dice dice;
     private final RandomStandard standard;
+    private final TrialCase trial;
 
-    RandomKnowledge(Dice dice) {
+    RandomKnowledge(Dice dice, TrialCase trial) {
         this.dice = dice;
-        this.standard = new RandomStandard(dice);
+        this.standard = new RandomStandard(dice, trial.subject());
+        this.trial = trial;
     }
 
     /** The case as it would be if more became known once or twice, judged when that is known. */
-    TrialCase of(TrialCase trial) {
+    TrialCase laterToo() {
         List<TrialCase.Known> known = new ArrayList<>(trial.known());
-        for (Instant from : moments(trial)) {
+        for (Instant from : moments()) {
             List<TrialCase.Text> versions = versions(known.get(known.size() - 1).versions(), day(from));
             TrialCase.Known more = new TrialCase.Known(from, versions, null);
             known.add(dice.percent(60) ? more.closedOn(dayOff(more)) : more);
@@ -37,14 +39,17 @@ final class RandomKnowledge {
         return last.isAfter(trial.asOf()) ? later.asOf(last.plus(Duration.ofHours(dice.below(LONGEST_HOURS)))) : later;
     }
 
-    private TreeSet<Instant> moments(TrialCase trial) {
+    private TreeSet<Instant> moments() {
         List<Instant> due = RandomCase.due(trial);
         TreeSet<Instant> moments = new TreeSet<>();
         int many = dice.of(1, 1, 2);
         while (moments.size() < many) {
             boolean near = !due.isEmpty() && dice.percent(50);
-            Instant happened =
-                    dice.of(trial.events()).occurred().day().atStartOfDay(RandomHistory.LONDON).toInstant();
+            Instant happened = dice.of(trial.events())
+                    .occurred()
+                    .day()
+                    .atStartOfDay(RandomHistory.LONDON)
+                    .toInstant();
             moments.add(
                     near
                             ? dice.of(due).plusMillis(dice.between(-1, 1))
@@ -94,8 +99,7 @@ final class RandomKnowledge {
 
     /** Somebody accepted that all of one series of opportunities is judged by what became known at some moment. */
     static TrialCase accepted(Dice dice, TrialCase trial) {
-        List<TrialCase.Known> later =
-                trial.knownByNow().stream().skip(1).toList();
+        List<TrialCase.Known> later = trial.knownByNow().stream().skip(1).toList();
         List<Judged> judged = Reference.of(trial).judge(trial, trial.asOf());
         if (later.isEmpty() || judged.isEmpty()) {
             return trial;

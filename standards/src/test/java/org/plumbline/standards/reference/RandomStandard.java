@@ -3,6 +3,7 @@ package org.plumbline.standards.reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.plumbline.standards.policy.Subject;
 
 /** Writes random standards as files: every measure, limit, condition and reading, in small numbers that meet often. */
 final class RandomStandard {
@@ -22,9 +23,16 @@ final class RandomStandard {
             "start");
 
     private final Dice dice;
+    private final Subject subject;
 
-    RandomStandard(Dice dice) {
+    /** @param subject whose promises most of them are */
+    RandomStandard(Dice dice, Subject subject) {
         this.dice = dice;
+        this.subject = subject;
+    }
+
+    Dice dice() {
+        return dice;
     }
 
     TrialCase.Text write(String calendar, LocalDate from, @org.jspecify.annotations.Nullable LocalDate until) {
@@ -75,7 +83,9 @@ final class RandomStandard {
                     promise: A promise.
                 """.formatted("L" + number));
         int shape = dice.below(100);
-        if (shape < 38) {
+        if (subject == Subject.CONTRACT && dice.percent(85)) {
+            ofContract(yaml);
+        } else if (shape < 38) {
             within(yaml, number);
         } else if (shape < 53) {
             atLeast(yaml, number);
@@ -183,8 +193,8 @@ final class RandomStandard {
                     yaml,
                     "before",
                     "{" + (each ? "each: appointment-booked" : "event: induction-booked") + ", at: scheduled}");
-            if (!each && dice.percent(50)) {
-                line(yaml, "called-off", "induction-cancelled");
+            if (dice.percent(50)) {
+                line(yaml, "called-off", each ? "appointment-cancelled" : "induction-cancelled");
             }
             if (!each && dice.percent(50)) {
                 line(yaml, "held", "induction");
@@ -202,6 +212,44 @@ final class RandomStandard {
         line(yaml, "of", dice.of("venue-assigned", "{each: venue-assigned}"));
         line(yaml, dice.of("max", "min"), dice.of("40", "39.5"));
         writeReadings(yaml, dice.percent(50) ? List.of() : List.of("closing: misses"));
+    }
+
+    private void ofContract(StringBuilder yaml) {
+        if (dice.percent(60)) {
+            volume(yaml);
+            return;
+        }
+        List<String> readings = readings();
+        if (dice.percent(50)) {
+            line(yaml, "within", span(1));
+            line(yaml, "of", dice.of("{each: data-breach}", "go-live"));
+            line(yaml, "do", dice.of("breach-notification", "policy-review"));
+        } else {
+            line(yaml, "every", gap());
+            line(yaml, "from", dice.of("go-live", "line-open"));
+            line(yaml, "do", dice.of("policy-review", "[policy-review, audit-held]"));
+            if (dice.percent(40)) {
+                line(yaml, "until", "scheme-end");
+            }
+        }
+        writeReadings(yaml, readings);
+    }
+
+    private void volume(StringBuilder yaml) {
+        line(yaml, "volume", "" + dice.between(1, 3));
+        line(yaml, "in-each", dice.of("month", "quarter", "calendar-year", "tax-year", "contract-year"));
+        line(yaml, "from", dice.of("go-live", "go-live", "line-open"));
+        line(yaml, "do", dice.of("host-employer-engaged", "job-created", "[host-employer-engaged, job-created]"));
+        if (dice.percent(30)) {
+            line(yaml, "until", "scheme-end");
+        }
+        if (dice.percent(20)) {
+            line(yaml, "not-before", dice.of("2026-02-01", "2026-04-06", "2026-11-15", "2027-01-01"));
+        }
+        if (dice.percent(40)) {
+            line(yaml, "distinct", "employer");
+        }
+        writeReadings(yaml, dice.of(List.of(), List.of("part-period: counts"), List.of("part-period: pro-rata")));
     }
 
     private String link(int level) {

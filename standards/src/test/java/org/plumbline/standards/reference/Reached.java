@@ -11,6 +11,7 @@ import org.plumbline.standards.policy.AtLeast;
 import org.plumbline.standards.policy.Between;
 import org.plumbline.standards.policy.Measure;
 import org.plumbline.standards.policy.Value;
+import org.plumbline.standards.policy.Volume;
 import org.plumbline.standards.verdict.Opportunity;
 import org.plumbline.standards.verdict.State;
 
@@ -25,7 +26,8 @@ final class Reached {
             Agreed.class,
             AtLeast.class,
             Between.class,
-            Value.class);
+            Value.class,
+            Volume.class);
 
     private static final Set<State> AFTERWARDS = Set.of(State.OPEN, State.WITHDRAWN, State.EXCUSED);
 
@@ -49,14 +51,15 @@ final class Reached {
         return measure.getClass().getSimpleName();
     }
 
-    /** What is decided when it happens is never open, nothing ends it, and only what happens at that moment excuses it. */
+    /** What is decided when it happens is never open, nothing ends it, and only what happens at that moment excuses it; no closing ends a volume. */
     List<String> missing() {
         List<String> missing = new ArrayList<>();
         for (Class<?> measure : MEASURES) {
             for (State state : State.values()) {
                 boolean decidedAtOnce = measure == Value.class && AFTERWARDS.contains(state);
                 Map<State, Integer> reached = counts.getOrDefault(measure.getSimpleName(), Map.of());
-                if (!decidedAtOnce && !reached.containsKey(state)) {
+                boolean unending = measure == Volume.class && state == State.WITHDRAWN;
+                if (!decidedAtOnce && !unending && !reached.containsKey(state)) {
                     missing.add(measure.getSimpleName() + " " + state.words());
                 }
             }

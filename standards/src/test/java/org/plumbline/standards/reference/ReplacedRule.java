@@ -3,7 +3,6 @@ package org.plumbline.standards.reference;
 import java.time.Instant;
 import java.util.List;
 import org.plumbline.standards.policy.Level;
-import org.plumbline.standards.verdict.State;
 
 /**
  * "In place of which it stands for those it applies to: where it has a clock, those that were not decided before are not
@@ -40,11 +39,10 @@ record ReplacedRule(Level level, Question question) {
                 : judged.day().atStartOfDay(question.days().zone()).toInstant();
     }
 
-    /** Q: when was a promise decided? When it was done, excused or closed, or else when it fell due, though done late. */
+    /** Q: when was a promise decided? When it was done, be it too early, excused or closed, or when it fell due before that. */
     private Instant decided(Judged judged) {
         Instant due = judged.due() == null ? Due.NOT_YET : judged.due();
-        boolean byEvent = judged.state() != State.MISSED || judged.closedBy() != null || judged.due() == null;
-        if (judged.decidedBy() == null || !byEvent) {
+        if (judged.decidedBy() == null) {
             return due;
         }
         Instant done = question.fact(judged.decidedBy()).first();

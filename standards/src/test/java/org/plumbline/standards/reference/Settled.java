@@ -46,8 +46,7 @@ record Settled(List<Judged> kept, List<Judged> undecided) {
      * It goes on where the later version has it too, with that number and that start.
      */
     private Optional<Judged> slot(Judged judged, List<Judged> all) {
-        Optional<Judged> last =
-                kept.stream().filter(judged::isOfSeries).max(Comparator.comparing(Judged::start));
+        Optional<Judged> last = kept.stream().filter(judged::isOfSeries).max(Comparator.comparing(Judged::start));
         if (last.isEmpty()) {
             return Optional.of(judged);
         }
@@ -65,13 +64,15 @@ record Settled(List<Judged> kept, List<Judged> undecided) {
                     .orElseThrow();
             return Optional.of(judged.numbered(judged.ordinal() + Math.max(0, highest + 1 - first)));
         }
-        return undecided.stream().anyMatch(each -> judged.isSame(each) && judged.start().equals(each.start()))
+        return undecided.stream()
+                        .anyMatch(each -> judged.isSame(each) && judged.start().equals(each.start()))
                 ? Optional.of(judged)
                 : Optional.empty();
     }
 
     private static boolean isAfter(Judged slot, Judged last) {
-        boolean endsAfter = slot.due() == null || last.due() == null || slot.due().isAfter(last.due());
+        boolean endsAfter =
+                slot.due() == null || last.due() == null || slot.due().isAfter(last.due());
         return slot.start().isAfter(last.start()) && endsAfter;
     }
 }

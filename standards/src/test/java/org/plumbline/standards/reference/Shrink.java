@@ -45,7 +45,8 @@ final class Shrink {
         }
         for (int known = 0; known < at.known().size(); known++) {
             for (int version = 0; version < at.known().get(known).versions().size(); version++) {
-                for (String level : at.known().get(known).versions().get(version).levels()) {
+                for (String level :
+                        at.known().get(known).versions().get(version).levels()) {
                     at = take(at, without(at, known, version, level), fails);
                 }
             }

@@ -8,16 +8,23 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.standards.event.CaseEvent;
+import org.plumbline.standards.policy.Subject;
 import org.plumbline.standards.verdict.Acceptance;
 
 /**
  * A random case with the random standards that judge it, so written that a person can try it by hand.
  *
+ * @param subject whether the events are a case's, or those of a contract as a whole
  * @param known at least one, in the order of time
  * @param accepted what is to be judged anew
  */
 public record TrialCase(
-        List<Known> known, Set<String> supplied, List<CaseEvent> events, List<Acceptance> accepted, Instant asOf) {
+        Subject subject,
+        List<Known> known,
+        Set<String> supplied,
+        List<CaseEvent> events,
+        List<Acceptance> accepted,
+        Instant asOf) {
 
     /**
      * What was known from an instant on, in place of all that was known before.
@@ -56,7 +63,8 @@ public record TrialCase(
         }
 
         Text without(String level) {
-            return withLevels(levels.stream().filter(each -> !each.equals(level)).toList());
+            return withLevels(
+                    levels.stream().filter(each -> !each.equals(level)).toList());
         }
 
         Text withLevels(List<String> others) {
@@ -113,19 +121,19 @@ public record TrialCase(
     }
 
     TrialCase withEvents(List<CaseEvent> others) {
-        return new TrialCase(known, supplied, others, accepted, asOf);
+        return new TrialCase(subject, known, supplied, others, accepted, asOf);
     }
 
     TrialCase withKnown(List<Known> others) {
-        return new TrialCase(others, supplied, events, accepted, asOf);
+        return new TrialCase(subject, others, supplied, events, accepted, asOf);
     }
 
     TrialCase accepting(List<Acceptance> others) {
-        return new TrialCase(known, supplied, events, others, asOf);
+        return new TrialCase(subject, known, supplied, events, others, asOf);
     }
 
     public TrialCase asOf(Instant other) {
-        return new TrialCase(known, supplied, events, accepted, other);
+        return new TrialCase(subject, known, supplied, events, accepted, other);
     }
 
     @Override
@@ -151,7 +159,7 @@ public record TrialCase(
                         String.valueOf(event.voids()),
                         String.valueOf(event.replaces())))
                 .collect(Collectors.joining("\n"));
-        return "As of " + asOf + ", supplied " + supplied + ", accepted " + accepted + "\n" + standards
+        return subject + " as of " + asOf + ", supplied " + supplied + ", accepted " + accepted + "\n" + standards
                 + "id,type,occurred,recorded,received,attributes,voids,replaces\n" + csv;
     }
 }

@@ -177,7 +177,8 @@ class AtLeastTest {
     @Test
     void whatComesAfterTheClosingIsOfNoWindowThoughTheEventThatEndsItMayComeLaterThatDay() {
         Trial item = Trial.of("at-least: 1", "of: start", "do: kit-item-issued", "until: exit-report");
-        String closed = "referral@2017-03-01; start@2017-03-06; programme-end@2019-03-05T10:00; exit-report@2019-03-05; ";
+        String closed =
+                "referral@2017-03-01; start@2017-03-06; programme-end@2019-03-05T10:00; exit-report@2019-03-05; ";
         assertThat(item.on(closed + "kit-item-issued@2019-03-05T11:00").state("2019-03-06"))
                 .isEqualTo(MISSED);
         assertThat(item.on(closed + "kit-item-issued@2019-03-05T10:00").state("2019-03-06"))

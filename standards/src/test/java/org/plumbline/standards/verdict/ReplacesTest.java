@@ -74,6 +74,21 @@ class ReplacesTest {
     }
 
     @Test
+    void whatWasDoneTooEarlyWasDecidedThen() {
+        Trial call = Trial.of(
+                List.of("between: [3 days, 5 days]", "after: referral", "do: call", "readings: {early: misses}"),
+                List.of(List.of(
+                        "taken-over", "within: 28 days", "of: bulk-transfer", "do: assessment", "replaces: trial")));
+        assertThat(call.on("referral@2017-03-01; call@2017-03-02; bulk-transfer@2017-03-03")
+                        .told("trial", LATER))
+                .extracting(Explained::state)
+                .containsExactly(MISSED);
+        assertThat(call.on("referral@2017-03-01; bulk-transfer@2017-03-02; call@2017-03-02")
+                        .told("trial", LATER))
+                .isEmpty();
+    }
+
+    @Test
     void anotherSpellOfTheCaseIsNotReplaced() {
         Trial again = AFTER_TRANSFER.on("referral@2017-03-01; bulk-transfer@2017-03-02; programme-end@2017-03-03;"
                 + " returned@2017-06-01; referral@2017-06-01");
