@@ -34,6 +34,9 @@ public final class SpanClock {
     /** Days from the start to the last good day of one span, where no calendar is asked; else {@link #ASKS}. */
     private final int plainDays;
 
+    /** The next working day, on which a span of none ends where its day is paused; null for other spans. */
+    private final @Nullable SpanClock nextDay;
+
     public SpanClock(Span span, Readings readings, WorkingCalendar calendar, ZoneId zone) {
         this.span = span;
         this.readings = readings;
@@ -42,6 +45,8 @@ public final class SpanClock {
         civil = CivilTime.of(zone);
         course = Course.of(span.unit(), readings);
         toClockTime = course.runsToClockTime();
+        boolean none = span.amount() == 0 && course.skipsDays() && !course.countsHours();
+        nextDay = none ? new SpanClock(new Span(1, span.unit()), readings, calendar, zone) : null;
         boolean plain = course == Course.DAYS && readings.dayZero() == Readings.DayZero.TRIGGER_DATE;
         plainDays = plain ? counted(span.amount() * course.daysEach(span.unit(), readings)) : ASKS;
     }
@@ -90,6 +95,9 @@ public final class SpanClock {
     private long paused(int day, long instant, int times, Pauses pauses, long unpaused) {
         StandStill still = new StandStill(course, readings, calendar, civil, pauses);
         long first = firstCounted(day, instant);
+        if (nextDay != null && pauses.days((int) first, (int) first, civil) > 0) {
+            return nextDay.due(day, instant, 1, pauses, null);
+        }
         long due = unpaused;
         long lost = 0;
         for (int i = 0; i < pauses.count() && Due.isTime(due) && still.stops(i, due); i++) {
