@@ -55,8 +55,7 @@ record SpanBefore(Span span, Readings readings, WorkingCalendar calendar, CivilT
         if (readings.precision() != Readings.Precision.DAY) {
             return Due.NEEDS_TIME;
         }
-        return first
-                ? civil.startOf(civil.dayOf(civil.startOf(day) - back))
-                : civil.endOf(civil.dayOf(civil.endOf(day) - back));
+        int on = civil.dayOf(civil.endOf(day) - back);
+        return first ? civil.startOf(on) : civil.endOf(on);
     }
 }

@@ -105,8 +105,7 @@ record BetweenRule(Level level, Between between, Question question) {
             return Verdict.badlyDone(window.last(), tooEarly.get(0));
         }
         Optional<Fact> kept = targets.stream()
-                .filter(fact -> early == Readings.Early.COUNTS && tooEarly.contains(fact)
-                        || window.place(fact, level.readings()) == Timeliness.IN_TIME)
+                .filter(fact -> place(fact, window) == Timeliness.IN_TIME)
                 .findFirst();
         if (kept.isPresent()) {
             return Verdict.met(window.last(), kept.get());
@@ -127,7 +126,7 @@ record BetweenRule(Level level, Between between, Question question) {
         if (!window.last().isBefore(question.asOf())) {
             return Verdict.open(window.last());
         }
-        if (targets.stream().anyMatch(fact -> window.place(fact, level.readings()) == Timeliness.UNCERTAIN)) {
+        if (targets.stream().anyMatch(fact -> place(fact, window) == Timeliness.UNCERTAIN)) {
             return Verdict.noEvidence(window.last());
         }
         return Verdict.missed(
@@ -136,6 +135,13 @@ record BetweenRule(Level level, Between between, Question question) {
                         .filter(fact -> fact.first().isAfter(window.last()))
                         .findFirst()
                         .orElse(null));
+    }
+
+    /** Where what is early counts, it does not matter whether it was. */
+    private Timeliness place(Fact fact, Window window) {
+        return level.readings().early() == Readings.Early.COUNTS
+                ? Timeliness.of(fact, window.last(), level.readings())
+                : window.place(fact, level.readings());
     }
 
     /** "What comes after the anchor itself is not done late." */

@@ -151,6 +151,25 @@ class BetweenTest {
     }
 
     @Test
+    void hoursBeforeADateReachOneDayAtBothEndsOfTheWindow() {
+        Trial before = Trial.of(
+                "between: [36 hours, 36 hours]", "before: {each: start}", "do: call", "readings: {precision: day}");
+        String start = "referral@2017-02-20; start@2017-03-08; ";
+        assertThat(before.on(start + "call@2017-03-06T23:59").state(LATER)).isEqualTo(MISSED);
+        assertThat(before.on(start + "call@2017-03-07T00:00").state(LATER)).isEqualTo(MET);
+        assertThat(before.on(start + "call@2017-03-07T23:59").state(LATER)).isEqualTo(MET);
+        assertThat(before.on(start + "call@2017-03-08T00:00").state(LATER)).isEqualTo(MISSED);
+    }
+
+    @Test
+    void aTargetOfWhichOnlyTheDayIsKnownIsGoodWhereWhatIsEarlyCountsToo() {
+        assertThat(Trial.of("between: [24 hours, 48 hours]", "after: start", "do: call", "readings: {early: counts}")
+                        .on("referral@2017-02-20; start@2017-03-06T18:00; call@2017-03-07")
+                        .state("2017-03-07"))
+                .isEqualTo(MET);
+    }
+
+    @Test
     void aBookingInsideItsWindowCanStillBeKept() {
         String late = "referral@2017-02-20; induction-booked@2017-03-05T08:00 scheduled=2017-03-06T10:00";
         assertThat(dayBefore().on(late + "; call@2017-03-05T09:00").state(LATER))
