@@ -192,8 +192,8 @@ final class RandomHistory {
         if (dice.percent(20)) {
             attributes.put("group", dice.of("PG5", "PG6", "PG7"));
         }
-        if (dice.percent(15)) {
-            attributes.put("contact-plan", dice.of("daily", "weekly", "fortnightly"));
+        if (dice.percent(50)) {
+            attributes.put("contact-plan", dice.of("daily", "weekly", "fortnightly", "monthly"));
         }
         if (type.startsWith("contact") || type.startsWith("adviser")) {
             maybePut(attributes, "channel", dice.of("phone", "letter"));

@@ -137,7 +137,7 @@ record RandomPromise(Dice dice, RandomWords words) {
             RandomWords.line(yaml, "times", "" + dice.between(1, 3));
             RandomWords.line(yaml, "in-each", dice.of("week", "month", "month", "quarter", "year"));
         } else {
-            boolean agreed = dice.percent(15);
+            boolean agreed = dice.percent(50);
             RandomWords.line(yaml, "every", agreed ? words.agreed(1) : dice.percent(70) ? words.gap() : words.phases());
             if (!agreed && dice.percent(40)) {
                 RandomWords.line(yaml, "slots", "grid");

@@ -95,7 +95,8 @@ final class RandomStandard {
         if (dice.percent(35)) {
             RandomWords.line(yaml, "pauses", dice.of("hospital", "prison", "[hospital, prison]"));
         }
-        if (yaml.indexOf("excuse: any-time") > 0 || dice.percent(yaml.indexOf("value: ") > 0 ? 80 : 20)) {
+        boolean rare = yaml.indexOf("value: ") > 0 || yaml.indexOf("every: ") > 0;
+        if (yaml.indexOf("excuse: any-time") > 0 || dice.percent(rare ? 80 : 20)) {
             RandomWords.line(
                     yaml,
                     "excuses",
