@@ -34,7 +34,7 @@ final class Replacing implements Listener {
     /** Whether one of them started in the same spell before this opportunity was decided or due. */
     boolean replaces(Opportunity o) {
         long decided = o.dueMillis == Opportunity.NO_DUE ? Long.MAX_VALUE : o.dueMillis;
-        if (o.decidedBy != Opportunity.NO_EVENT) {
+        if (o.decidedBy != Opportunity.NO_EVENT && !o.doneLate()) {
             decided = Math.min(decided, o.history.earliest(o.decidedBy));
         }
         int spell = cut.of(o.trigger);

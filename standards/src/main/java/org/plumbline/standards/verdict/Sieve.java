@@ -134,6 +134,7 @@ final class Sieve implements Listener {
             return false;
         }
         boolean due = o.hasDue() && o.dueMillis() < known;
-        return due || o.decidedBy() != Opportunity.NO_EVENT && o.history().earliest(o.decidedBy()) < known;
+        boolean byEvent = o.decidedBy() != Opportunity.NO_EVENT && !o.doneLate();
+        return due || byEvent && o.history().earliest(o.decidedBy()) < known;
     }
 }

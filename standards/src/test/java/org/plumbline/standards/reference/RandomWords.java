@@ -45,8 +45,8 @@ record RandomWords(Dice dice) {
 
     /** By the case's own plan, which may say another word, or none. */
     String agreed(int least) {
-        return "{agreed: contact-plan, as: {daily: " + span(least) + ", weekly: " + span(least) + ", fortnightly: " + span(least)
-                + "}}";
+        return "{agreed: contact-plan, as: {daily: " + span(least) + ", weekly: " + span(least) + ", fortnightly: "
+                + span(least) + "}}";
     }
 
     String span(int least) {

@@ -82,6 +82,7 @@ public record Reference(Subject subject, Vocabulary vocabulary, Set<String> supp
         }
         boolean done = happened.facts().stream()
                 .anyMatch(fact -> judged.decidedBy() != null
+                        && !judged.doneLate()
                         && fact.number() == judged.decidedBy()
                         && fact.first().isBefore(more));
         return done || judged.due() != null && judged.due().isBefore(more);

@@ -21,7 +21,7 @@ record ReplacedRule(Level level, Question question) {
     }
 
     private boolean replaces(Judged special, Judged other) {
-        return spell(special).equals(spell(other)) && !decided(other).isBefore(start(special));
+        return spell(special).equals(spell(other)) && !decided(other).isBefore(special.start());
     }
 
     private Spell spell(Judged judged) {
@@ -32,17 +32,10 @@ record ReplacedRule(Level level, Question question) {
                 .orElseThrow();
     }
 
-    private Instant start(Judged judged) {
-        Fact trigger = question.fact(judged.key());
-        return judged.day().equals(trigger.day())
-                ? trigger.first()
-                : judged.day().atStartOfDay(question.days().zone()).toInstant();
-    }
-
-    /** Q: when was a promise decided? When it was done, be it too early, excused or closed, or when it fell due before that. */
+    /** Q: when was a promise decided? When it was done, be it too early, excused or closed; else, done late or not, when it fell due. */
     private Instant decided(Judged judged) {
         Instant due = judged.due() == null ? Due.NOT_YET : judged.due();
-        if (judged.decidedBy() == null) {
+        if (judged.decidedBy() == null || judged.doneLate()) {
             return due;
         }
         Instant done = question.fact(judged.decidedBy()).first();

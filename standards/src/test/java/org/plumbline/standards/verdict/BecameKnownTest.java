@@ -165,6 +165,23 @@ class BecameKnownTest {
     }
 
     @Test
+    void whatWasDoneLateInOneWayWhileAnotherWasStillOpenWasUndecided() {
+        Trial ways = Trial.of(
+                        "within: 1 day",
+                        "of: missed-appointment",
+                        "do: contact-by-phone",
+                        "or: [{do: adviser-contact, within: 5 days}]")
+                .on("missed-appointment@2026-06-01; contact-by-phone@2026-06-04");
+        Resolved lax = Trial.of("within: 10 days", "of: missed-appointment", "do: contact")
+                .resolved("2", ways.dictionary);
+        ResolvedStandards known = ResolvedStandards.ofKnown(
+                List.of(knowledge(FROM_EVER, ways.resolved("1")), knowledge("2026-06-05T12:00", lax)));
+        assertThat(ways.run(known, "2026-06-12"))
+                .extracting(Explained::version, Explained::state)
+                .containsExactly(tuple("2", MET));
+    }
+
+    @Test
     void aClockThatStartsAfterAVersionBecameKnownGoesByThatThoughItsTargetCameBefore() {
         Trial early = Trial.of("within: 3 days", "of: start", "do: cv", "readings: {early: counts}")
                 .on("referral@2026-06-01; cv@2026-06-05; start@2026-06-15");
