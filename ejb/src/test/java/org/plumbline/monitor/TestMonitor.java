@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 import org.plumbline.monitor.assessment.Accepting;
 import org.plumbline.monitor.assessment.Assessment;
 import org.plumbline.monitor.assessment.Erasure;
+import org.plumbline.monitor.assessment.FeedScan;
 import org.plumbline.monitor.assessment.KeptVerdicts;
 import org.plumbline.monitor.assessment.Operations;
 import org.plumbline.monitor.assessment.Proving;
@@ -27,7 +28,9 @@ import org.plumbline.monitor.calendar.TenantCalendars;
 import org.plumbline.monitor.casefile.CaseFiles;
 import org.plumbline.monitor.casefile.Warnings;
 import org.plumbline.monitor.casefile.WorkList;
+import org.plumbline.monitor.comparison.Aside;
 import org.plumbline.monitor.comparison.Comparisons;
+import org.plumbline.monitor.comparison.DataQuality;
 import org.plumbline.monitor.comparison.LikeForLike;
 import org.plumbline.monitor.comparison.Rebases;
 import org.plumbline.monitor.intake.Format;
@@ -92,6 +95,7 @@ public final class TestMonitor implements AutoCloseable {
     public final Rebases rebases;
     public final Comparisons comparisons;
     public final LikeForLike likeForLike;
+    public final DataQuality dataQuality;
     public final Operations operations;
     public final Assessment assessment;
     public final Pulse pulse = new Pulse();
@@ -151,13 +155,15 @@ public final class TestMonitor implements AutoCloseable {
         attainments = new Attainments(store, contracts, promises, clock, recounting);
         rebases = new Rebases(store, contracts, promises, clock, audit);
         comparisons = new Comparisons(attainments, contracts, promises, clock, calendars, rebases);
+        Aside aside = new Aside(work -> background.accept(work));
         likeForLike = new LikeForLike(
                 contracts,
                 promises,
                 calendars,
                 clock,
                 new Remeasuring(store, words, policies.resolutions, clock, settings),
-                work -> background.accept(work));
+                aside);
+        dataQuality = new DataQuality(contracts, promises, clock, new FeedScan(store, words, settings), aside);
         operations = new Operations(store, clock);
         assessment = new Assessment(store, words, policies.resolutions, clock, settings);
         sweep = new Sweep(tenants, assessment, clock, pulse);

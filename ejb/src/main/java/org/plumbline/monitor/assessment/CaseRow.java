@@ -37,6 +37,7 @@ record CaseRow(
             SELECT + " and next_change > ? and case_id > ? order by case_id fetch first %d rows only";
     private static final String OF_CONTRACT = SELECT
             + " and set_aside is null and contract_id = ? and case_id > ? order by case_id fetch first %d rows only";
+    private static final String COUNT = "select count(*) from case_file where tenant_id = ? and contract_id = ?";
     private static final String ANY = "select 1 from case_file where tenant_id = ? and next_change between 0 and ?"
             + " order by next_change fetch first 1 rows only";
 
@@ -68,6 +69,11 @@ record CaseRow(
     /** The next ones of a contract, whoever is working on them. */
     static List<CaseRow> of(Session session, int contract, long after, int most) {
         return session.sql().list(OF_CONTRACT.formatted(most), CaseRow::read, session.tenant(), contract, after);
+    }
+
+    /** How many a contract has. */
+    static long count(Session session, int contract) {
+        return session.sql().number(COUNT, session.tenant(), contract);
     }
 
     /** Keeps others away from the tenant's cases where they can't be claimed one by one. */

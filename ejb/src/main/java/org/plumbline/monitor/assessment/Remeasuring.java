@@ -35,7 +35,6 @@ import org.plumbline.standards.verdict.Listener;
 @ApplicationScoped
 public class Remeasuring {
     private static final Logger LOG = Logger.getLogger(Remeasuring.class.getName());
-    private static final String CASES = "select count(*) from case_file where tenant_id = ? and contract_id = ?";
 
     private final Store store;
     private final Words words;
@@ -60,7 +59,7 @@ public class Remeasuring {
 
     /** How many cases a contract has. */
     public long cases(Contract contract) {
-        return store.in(contract.tenant(), session -> session.sql().number(CASES, session.tenant(), contract.number()));
+        return store.in(contract.tenant(), session -> CaseRow.count(session, contract.number()));
     }
 
     /** The dictionary in whose codes a listener is told of the contract's cases. */

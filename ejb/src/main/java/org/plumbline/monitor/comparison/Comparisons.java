@@ -159,8 +159,7 @@ public class Comparisons {
         Map<String, List<Contract>> byProvider = contracts.list(view).stream()
                 .filter(contract -> filter.fits(contract))
                 .collect(Collectors.groupingBy(Contract::provider, TreeMap::new, Collectors.toList()));
-        Map<Integer, Promised> latest = new LinkedHashMap<>();
-        promises.inForce(view, filter.knownBy()).forEach(promised -> latest.put(promised.contract(), promised));
+        Map<Integer, Promised> latest = promises.latest(view, filter.knownBy());
         Map<String, List<AttainmentRow>> rows = attainments.rows(view, filter.between(null, filter.to())).stream()
                 .collect(Collectors.groupingBy(AttainmentRow::provider));
         YearMonth running = YearMonth.from(clock.today(view.tenant(), filter.knownBy()));

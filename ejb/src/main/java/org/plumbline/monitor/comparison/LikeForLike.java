@@ -1,31 +1,22 @@
 package org.plumbline.monitor.comparison;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.plumbline.monitor.Refused;
 import org.plumbline.monitor.assessment.Remeasuring;
 import org.plumbline.monitor.attainment.AttainmentFilter;
 import org.plumbline.monitor.calendar.TenantCalendars;
-import org.plumbline.monitor.job.Background;
 import org.plumbline.monitor.policy.Promised;
 import org.plumbline.monitor.policy.Promises;
 import org.plumbline.monitor.policy.Resolutions;
-import org.plumbline.monitor.store.TenantId;
 import org.plumbline.monitor.tenancy.Contract;
 import org.plumbline.monitor.tenancy.Contracts;
 import org.plumbline.monitor.tenancy.TenantClock;
@@ -40,27 +31,16 @@ import org.plumbline.standards.verdict.Listener;
 
 /**
  * Measures the cases of all providers in sight by one yardstick, whatever each promised itself. That reads every case, so
- * it is done aside, one measurement at a time on a node; what came of it is kept for ten minutes, for the pages that look
- * at it from several sides.
+ * it is done {@link Aside}; what came of it is kept for ten minutes, for the pages that look at it from several sides.
  */
 @ApplicationScoped
 public class LikeForLike {
-    private static final Logger LOG = Logger.getLogger(LikeForLike.class.getName());
-    private static final Duration KEPT = Duration.ofMinutes(10);
-    private static final int MOST_KEPT = 50;
-
     private final Contracts contracts;
     private final Promises promises;
     private final TenantCalendars calendars;
     private final TenantClock clock;
     private final Remeasuring remeasuring;
-    private final Background background;
-    private final Semaphore turn = new Semaphore(1, true);
-    private final Cache<Key, Measuring> kept =
-            Caffeine.newBuilder().maximumSize(MOST_KEPT).expireAfterWrite(KEPT).build();
-
-    /** Who sees the same may share what was measured. */
-    private record Key(TenantId tenant, List<Integer> granted, LikeQuestion question) {}
+    private final Measurements<LikeQuestion, LikeForLikeResults> measurements;
 
     @Inject
     public LikeForLike(
@@ -69,13 +49,13 @@ public class LikeForLike {
             TenantCalendars calendars,
             TenantClock clock,
             Remeasuring remeasuring,
-            Background background) {
+            Aside aside) {
         this.contracts = contracts;
         this.promises = promises;
         this.calendars = calendars;
         this.clock = clock;
         this.remeasuring = remeasuring;
-        this.background = background;
+        this.measurements = new Measurements<>(aside);
     }
 
     /** For the container's proxy. */
@@ -90,7 +70,7 @@ public class LikeForLike {
         contracts.list(view).forEach(contract -> seen.put(contract.number(), contract));
         Map<String, Promised> first = new LinkedHashMap<>();
         Map<String, Set<String>> promisers = new LinkedHashMap<>();
-        for (Promised promised : latest(view)) {
+        for (Promised promised : promises.latest(view, null).values()) {
             promised.standard().levels().stream()
                     .filter(level -> level.dimension().equals(dimension))
                     .forEach(level -> {
@@ -133,49 +113,24 @@ public class LikeForLike {
                 Vocabulary.builtIn());
     }
 
-    /** Of each contract, what is in force last. */
-    private Iterable<Promised> latest(View view) {
-        Map<Integer, Promised> latest = new LinkedHashMap<>();
-        promises.inForce(view).forEach(promised -> latest.put(promised.contract(), promised));
-        return latest.values();
-    }
-
     /**
      * What was measured in the last ten minutes, or is being measured; else it begins now.
      *
      * @throws Refused where nobody in sight made that promise
      */
-    public Measuring ask(View view, LikeQuestion question) {
+    public Measuring<LikeForLikeResults> ask(View view, LikeQuestion question) {
         Offered by = yardstick(view, question);
-        Key key = key(view, question);
-        Measuring known = kept.getIfPresent(key);
-        if (known != null && known.failure() == null && !known.isStopped()) {
-            return known;
-        }
-        Measuring begun = new Measuring();
-        kept.put(key, begun);
-        background.execute(() -> measure(view, question, by, begun));
-        return begun;
-    }
-
-    /** What {@link #ask} last began, wherever it stands. */
-    public Optional<Measuring> find(View view, LikeQuestion question) {
-        return Optional.ofNullable(kept.getIfPresent(key(view, question)));
+        return measurements.ask(view, question, course -> measure(view, question, by, course));
     }
 
     /** Stops what is under way; nothing of it is kept. */
     public void stop(View view, LikeQuestion question) {
-        find(view, question).ifPresent(Measuring::stop);
+        measurements.stop(view, question);
     }
 
     /** Forgets what was measured, so that it is measured anew when it is asked for. */
     public void forget(View view, LikeQuestion question) {
-        stop(view, question);
-        kept.invalidate(key(view, question));
-    }
-
-    private static Key key(View view, LikeQuestion question) {
-        return new Key(view.tenant(), view.granted(), question);
+        measurements.forget(view, question);
     }
 
     private Offered yardstick(View view, LikeQuestion question) {
@@ -188,25 +143,7 @@ public class LikeForLike {
                         + question.dimension() + "', or it is not kept case by case"));
     }
 
-    private void measure(View view, LikeQuestion question, Offered by, Measuring course) {
-        try {
-            turn.acquire();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            course.fail("The server stops. Ask again in a minute.");
-            return;
-        }
-        try {
-            measureNow(view, question, by, course);
-        } catch (RuntimeException failed) {
-            LOG.log(Level.WARNING, failed, () -> "A comparison by " + by.id() + " failed");
-            course.fail("Something went wrong on our side, and is written down in the server's log.");
-        } finally {
-            turn.release();
-        }
-    }
-
-    private void measureNow(View view, LikeQuestion question, Offered by, Measuring course) {
+    private void measure(View view, LikeQuestion question, Offered by, Measuring<LikeForLikeResults> course) {
         AttainmentFilter filter = AttainmentFilter.ALL.in(question.area(), question.scheme());
         List<Contract> asked =
                 contracts.list(view).stream().filter(filter::fits).toList();
@@ -224,7 +161,8 @@ public class LikeForLike {
         }
     }
 
-    private void measure(Contract contract, LikeQuestion question, Offered by, Measured sum, Measuring course) {
+    private void measure(
+            Contract contract, LikeQuestion question, Offered by, Measured sum, Measuring<LikeForLikeResults> course) {
         if (course.isStopped()) {
             return;
         }

@@ -2,13 +2,17 @@ package org.plumbline.monitor.comparison;
 
 import org.jspecify.annotations.Nullable;
 
-/** A measurement of everyone's cases under way, done, stopped or failed. Many threads look, one works. */
-public final class Measuring {
+/**
+ * A measurement of everyone's cases under way, done, stopped or failed. Many threads look, one works.
+ *
+ * @param <T> what comes of it
+ */
+public final class Measuring<T> {
     private volatile long done;
     private volatile long total;
     private volatile boolean stopped;
     private volatile @Nullable String failure;
-    private volatile @Nullable LikeForLikeResults results;
+    private volatile @Nullable T results;
 
     void begin(long cases) {
         total = cases;
@@ -20,7 +24,7 @@ public final class Measuring {
         return !stopped;
     }
 
-    void finish(LikeForLikeResults found) {
+    void finish(T found) {
         results = found;
     }
 
@@ -33,7 +37,7 @@ public final class Measuring {
     }
 
     /** What came of it, or null before its end. */
-    public @Nullable LikeForLikeResults results() {
+    public @Nullable T results() {
         return results;
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,13 @@ public class Promises {
                         binding.version(),
                         binding.from()))
                 .toList();
+    }
+
+    /** By the contract's number, what is in force last, as it was known at an instant; null: as it is now. */
+    public Map<Integer, Promised> latest(View view, @Nullable Instant knownBy) {
+        Map<Integer, Promised> latest = new LinkedHashMap<>();
+        inForce(view, knownBy).forEach(promised -> latest.put(promised.contract(), promised));
+        return latest;
     }
 
     /** By the contract's number, the levels by id, in the latest words. */

@@ -118,7 +118,7 @@ class LikeForLikeTest {
             View view = monitor.again(dwp);
             LikeQuestion question = question("serco-01");
 
-            Measuring begun = monitor.likeForLike.ask(view, question);
+            Measuring<LikeForLikeResults> begun = monitor.likeForLike.ask(view, question);
             assertThat(begun.isUnderWay()).isTrue();
             assertThat(monitor.likeForLike.ask(view, question)).isSameAs(begun);
             monitor.likeForLike.stop(view, question);

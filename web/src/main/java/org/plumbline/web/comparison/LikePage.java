@@ -47,7 +47,7 @@ public class LikePage {
     private String dimension = "";
     private String yardstick = "";
     private String show = "";
-    private @Nullable Measuring measuring;
+    private @Nullable Measuring<LikeForLikeResults> measuring;
     private @Nullable LikeForLikeResults results;
     private @Nullable List<Offered> offered;
     private @Nullable DimensionResults promised;
@@ -77,7 +77,7 @@ public class LikePage {
         measuring();
     }
 
-    public Measuring measuring() {
+    public Measuring<LikeForLikeResults> measuring() {
         if (measuring == null) {
             measuring = likeForLike.ask(viewer.view(), question());
             results = measuring.results();

@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
@@ -16,7 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.monitor.Refused;
 import org.plumbline.monitor.comparison.LikeForLike;
 import org.plumbline.monitor.comparison.LikeForLikeResults;
 import org.plumbline.monitor.comparison.LikeQuestion;
@@ -29,8 +27,6 @@ import org.plumbline.web.security.Viewer;
 @Path("/like-for-like")
 @RequestScoped
 public class LikeForLikeResource {
-    private static final int ASK_AGAIN_SECONDS = 1;
-
     @Inject
     Viewer viewer;
 
@@ -85,19 +81,13 @@ public class LikeForLikeResource {
                 Given.optional(scheme),
                 Given.month("from", from),
                 Given.month("to", to));
-        Measuring course = likeForLike.ask(viewer.view(), question);
+        Measuring<LikeForLikeResults> course = likeForLike.ask(viewer.view(), question);
         String told = notice.of(
                 contracts.list(viewer.view()).stream().map(Contract::tenant).toList());
         LikeForLikeResults found = course.results();
-        if (found != null) {
-            return Response.ok(answer(told, found)).header(Notice.HEADER, told).build();
-        }
-        if (course.failure() != null) {
-            throw Refused.busy(course.failure());
-        }
-        return Response.accepted(new UnderWay(course.done(), course.total()))
-                .header(HttpHeaders.RETRY_AFTER, ASK_AGAIN_SECONDS)
-                .build();
+        return found == null
+                ? UnderWay.answer(course)
+                : Response.ok(answer(told, found)).header(Notice.HEADER, told).build();
     }
 
     private static LikeForLikeAnswer answer(@Nullable String told, LikeForLikeResults found) {
@@ -108,9 +98,6 @@ public class LikeForLikeResource {
                 found.asOf(),
                 found.lines().stream().map(LikeLine::of).toList());
     }
-
-    /** How many cases have been measured, of how many. */
-    public record UnderWay(long done, long total) {}
 
     /**
      * @param notice what to know about the data, or null
