@@ -72,6 +72,11 @@ public class ComparisonFilter {
                 .with("scheme", getScheme()));
     }
 
+    /** The address of the page on the data of these areas and schemes: of all months, and as of now. */
+    public Address qualityAddress() {
+        return Address.of("/data-quality").with("area", getArea()).with("scheme", getScheme());
+    }
+
     /** The months that have figures, latest first. */
     public List<Choice> periods() {
         if (months == null) {
