@@ -19,6 +19,7 @@ final class Screens {
             "like-for-like",
             "funnel",
             "spectrum",
+            "data-quality",
             "case",
             "work-list",
             "standards",

@@ -16,7 +16,7 @@ import org.plumbline.monitor.comparison.FeedResults;
 import org.plumbline.monitor.comparison.Measuring;
 import org.plumbline.web.security.Viewer;
 import org.plumbline.web.show.Columns;
-import org.plumbline.web.show.Csv;
+import org.plumbline.web.show.Export;
 import org.plumbline.web.show.Masthead;
 import org.plumbline.web.show.Sorting;
 
@@ -30,6 +30,7 @@ public class QualityPage {
     private Masthead masthead;
     private Sorting sorting;
     private @Nullable Measuring<FeedResults> measuring;
+    private @Nullable FeedResults results;
 
     @Inject
     public QualityPage(
@@ -53,6 +54,7 @@ public class QualityPage {
     public Measuring<FeedResults> measuring() {
         if (measuring == null) {
             measuring = quality.ask(viewer.view(), question());
+            results = measuring.results();
         }
         return measuring;
     }
@@ -84,9 +86,10 @@ public class QualityPage {
         Faces.redirect(Faces.getRequestContextPath() + filter.qualityAddress());
     }
 
-    /** Null until it is measured. */
+    /** Null until it is measured; for the whole of a page as it was when that began to be drawn. */
     public @Nullable FeedResults results() {
-        return measuring().results();
+        measuring();
+        return results;
     }
 
     public String finding() {
@@ -129,7 +132,7 @@ public class QualityPage {
         if (results() == null) {
             throw Refused.busy("This is still being measured: ask again in a moment");
         }
-        Csv csv = new Csv(
+        Export csv = new Export(
                 masthead.exported(),
                 "provider",
                 "cases",
@@ -165,6 +168,6 @@ public class QualityPage {
                     feed.quiet(),
                     feed.setAside());
         }
-        Faces.sendFile(csv.bytes(), "data-quality.csv", true);
+        csv.send("data-quality");
     }
 }

@@ -71,8 +71,8 @@ class ExportTest {
 
     private Map<String, String> parts(byte[] file) throws IOException {
         Map<String, String> parts = new TreeMap<>();
-        try (ZipFile zip = new ZipFile(
-                Files.write(folder.resolve("table.xlsx"), file).toFile())) {
+        try (ZipFile zip =
+                new ZipFile(Files.write(folder.resolve("table.xlsx"), file).toFile())) {
             for (ZipEntry entry : Collections.list(zip.entries())) {
                 parts.put(
                         entry.getName(), new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
