@@ -32,6 +32,7 @@ final class CountSearch {
         int[] targets = occurrences.of(target);
         int after = 0;
         int lastDay = Integer.MIN_VALUE;
+        boolean unsure = false;
         o.asked = asked.times;
         for (int at = occurrences.firstFrom(target, o.from);
                 at < occurrences.count(target) && kept == NO_EVENT && late == NO_EVENT;
@@ -40,11 +41,18 @@ final class CountSearch {
             if (history.earliest(event) > last) {
                 return;
             }
-            if (history.latest(event) < opens || asked.distinctDays && history.day(event) == lastDay) {
+            if (history.latest(event) < opens) {
                 continue;
             }
-            lastDay = history.day(event);
             State inTime = hearing.inTime(event, due, level.byDays);
+            if (asked.distinctDays && history.day(event) == lastDay) {
+                if (inTime != State.MET || !unsure) {
+                    continue;
+                }
+                possible--; // its day was counted by an event that may have come later
+            }
+            lastDay = history.day(event);
+            unsure = inTime == State.NO_EVIDENCE;
             after += inTime == State.MISSED ? 1 : 0;
             possible += inTime == State.MISSED ? 0 : 1;
             o.done += inTime == State.MET ? 1 : 0;

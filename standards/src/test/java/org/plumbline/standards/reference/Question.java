@@ -109,7 +109,7 @@ record Question(
         Instant begun = begun(level, start);
         return known.facts().stream()
                 .filter(fact -> level.leeway().excuses().stream().anyMatch(excuse -> known.fits(fact, excuse)))
-                .filter(fact -> fact.number() != start.trigger().number())
+                .filter(fact -> fact.number() != start.trigger().number() && fact.number() != start.key())
                 .filter(fact -> !fact.last().isBefore(begun) && !fact.first().isAfter(last))
                 .findFirst()
                 .map(fact -> Verdict.excused(verdict.due(), fact))

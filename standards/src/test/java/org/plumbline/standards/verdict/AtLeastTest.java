@@ -99,6 +99,16 @@ class AtLeastTest {
     }
 
     @Test
+    void aCallWithItsTimeCountsForADayThatHasOneWithout() {
+        Trial within24Hours =
+                Trial.of("at-least: 1", "of: referral", "do: contact-attempt", "window: 24 hours", "distinct: days");
+        String without = "referral@2017-03-01T10:00; call@2017-03-02";
+        assertThat(within24Hours.on(without).state(LATER)).isEqualTo(NO_EVIDENCE);
+        assertThat(within24Hours.on(without + "; call@2017-03-02T09:00").state(LATER))
+                .isEqualTo(MET);
+    }
+
+    @Test
     void anAnsweredCallIsEnoughWhereTheLevelSaysSo() {
         String answered = "referral@2017-03-01; contact-by-phone@2017-03-02";
         assertThat(threeCalls().on(answered).state(LATER)).isEqualTo(MISSED);
