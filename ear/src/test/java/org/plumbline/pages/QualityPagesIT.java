@@ -25,10 +25,12 @@ class QualityPagesIT extends DemonstrationPageTest {
         assertThat(page.locator(".pl-finding").textContent()).contains("of 17 feeds");
         assertFirstRate("data-quality");
 
-        page.locator("#quality thead a", hasText("Written down")).first().focus();
+        page.locator("#quality thead a", hasText("Recorded a week late"))
+                .first()
+                .focus();
         page.keyboard().press("Enter");
         page.waitForURL("**sort=late**");
-        assertThat(page.locator("th[aria-sort=ascending]").textContent()).contains("Written down");
+        assertThat(page.locator("th[aria-sort=ascending]").textContent()).contains("Recorded a week late");
         Download download =
                 page.waitForDownload(() -> page.locator(".pl-download").click());
         assertThat(Files.readAllLines(download.path())).hasSize(18);

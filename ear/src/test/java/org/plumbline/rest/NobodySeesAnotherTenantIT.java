@@ -47,6 +47,9 @@ class NobodySeesAnotherTenantIT extends RestTest {
             "standards/kept#accept",
             "rebases#start",
             "rebases#withdraw",
+            "like-for-like#again",
+            "funnel#again",
+            "spectrum#again",
             "admin/operations#again",
             "admin/destinations#destinations");
 

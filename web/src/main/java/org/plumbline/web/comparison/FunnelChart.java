@@ -32,6 +32,9 @@ final class FunnelChart {
     private static final int DOWN = 5;
     private static final double ROOM_AT_TOP = 1.04;
 
+    /** A name beyond this part of the width stands left of its mark. */
+    private static final double FAR = 0.7;
+
     private FunnelChart() {}
 
     /**
@@ -97,7 +100,7 @@ final class FunnelChart {
                 name + ": " + ChangeWords.percent(unit.rate()) + " of " + FigureWords.count(unit.n()) + ", "
                         + FlagWords.of(flag)));
         if (flag.isClear()) {
-            boolean left = unit.n() > most / 2;
+            boolean left = unit.n() > FAR * most;
             marks.add(new Words(
                     "value", at, left ? Words.Anchor.END : Words.Anchor.START, left ? -BESIDE : BESIDE, DOWN, name));
         }
