@@ -18,6 +18,9 @@ final class Measurements<Q, T> {
     private static final Duration KEPT = Duration.ofMinutes(10);
     private static final int MOST_KEPT = 50;
 
+    /** What is measured within this is answered without a word of progress. */
+    private static final Duration AT_ONCE = Duration.ofMillis(400);
+
     private final Aside aside;
     private final Cache<Key<Q>, Measuring<T>> kept =
             Caffeine.newBuilder().maximumSize(MOST_KEPT).expireAfterWrite(KEPT).build();
@@ -38,6 +41,7 @@ final class Measurements<Q, T> {
         Measuring<T> begun = new Measuring<>();
         kept.put(key, begun);
         aside.measure(begun, work);
+        begun.await(AT_ONCE);
         return begun;
     }
 

@@ -1,5 +1,8 @@
 package org.plumbline.monitor.comparison;
 
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,7 @@ public final class Measuring<T> {
     private volatile boolean stopped;
     private volatile @Nullable String failure;
     private volatile @Nullable T results;
+    private final CountDownLatch end = new CountDownLatch(1);
 
     void begin(long cases) {
         total = cases;
@@ -26,14 +30,26 @@ public final class Measuring<T> {
 
     void finish(T found) {
         results = found;
+        end.countDown();
     }
 
     void fail(String why) {
         failure = why;
+        end.countDown();
     }
 
     void stop() {
         stopped = results == null && failure == null;
+        end.countDown();
+    }
+
+    /** Waits for the end, but no longer than this. */
+    void await(Duration longest) {
+        try {
+            end.await(longest.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** What came of it, or null before its end. */
