@@ -146,8 +146,8 @@ public enum TestDatabase {
 
     /** A copy on the disk, from which Derby makes databases in memory: one for each process that tests. */
     private static final class DerbyTemplate {
-        static final Path FOLDER = backUp(Path.of("target", "derby-" + System.getProperty("surefire.forkNumber", "1"))
-                .toAbsolutePath());
+        static final Path FOLDER = backUp(
+                Path.of(System.getProperty("derby.system.home", "target/derby")).toAbsolutePath());
 
         private static Path backUp(Path folder) {
             String name = "template";
