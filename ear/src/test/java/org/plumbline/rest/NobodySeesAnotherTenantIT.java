@@ -257,7 +257,8 @@ class NobodySeesAnotherTenantIT extends RestTest {
 
     private static String told(Walker walker, Way way, Bodies.Body body, Known known) {
         String address = known.inAddress(way.template());
-        Response answer = await().atMost(LONGEST_MEASUREMENT)
+        Response answer = await().pollDelay(Duration.ZERO)
+                .atMost(LONGEST_MEASUREMENT)
                 .until(() -> asked(walker, way, body, address, known), given -> !isUnderWay(given));
         assertThat(answer.statusCode()).as("%s asks %s", walker, way).isLessThan(500);
         return Answers.told(answer, address, known);
