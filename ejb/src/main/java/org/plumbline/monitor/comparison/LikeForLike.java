@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.monitor.Refused;
@@ -154,7 +153,7 @@ public class LikeForLike {
         byProvider.forEach((provider, own) -> {
             Measured sum = new Measured();
             own.forEach(contract -> measure(contract, question, by, sum, course));
-            lines.add(new LikeForLikeResults.Line(provider, own.get(0).providerName(), areas(own), sum));
+            lines.add(new LikeForLikeResults.Line(provider, own.get(0).providerName(), sum));
         });
         if (!course.isStopped()) {
             course.finish(new LikeForLikeResults(by, lines, clock.now(view.tenant())));
@@ -174,14 +173,5 @@ public class LikeForLike {
                 question.from(),
                 question.to());
         remeasuring.judge(contract, by.yardstick().standard(), by.owner(), listener, course::went);
-    }
-
-    private static List<String> areas(List<Contract> contracts) {
-        return contracts.stream()
-                .map(Contract::area)
-                .filter(Objects::nonNull)
-                .distinct()
-                .sorted()
-                .toList();
     }
 }

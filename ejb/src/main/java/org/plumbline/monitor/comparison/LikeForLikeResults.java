@@ -13,7 +13,8 @@ import org.plumbline.standards.statistics.Funnel;
  * Everyone's cases by one yardstick.
  *
  * @param lines one for each provider in sight, by name
- * @param as of which moment of the viewer's clock
+ * @param by the yardstick
+ * @param asOf a moment of the viewer's clock
  */
 public record LikeForLikeResults(Offered by, List<Line> lines, Instant asOf) {
     public LikeForLikeResults {
@@ -24,13 +25,8 @@ public record LikeForLikeResults(Offered by, List<Line> lines, Instant asOf) {
      * A provider.
      *
      * @param provider its name in addresses
-     * @param areas contract areas of its cases
      */
-    public record Line(String provider, String name, List<String> areas, Measured measured) {
-        public Line {
-            areas = List.copyOf(areas);
-        }
-
+    public record Line(String provider, String name, Measured measured) {
         public Figures figures() {
             return new Figures(measured.attainment());
         }

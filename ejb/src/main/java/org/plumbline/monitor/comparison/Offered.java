@@ -25,13 +25,4 @@ public record Offered(
     public Offered {
         promisers = List.copyOf(promisers);
     }
-
-    /** Names of those that made it, the first three of them. */
-    public String whose() {
-        int most = 3;
-        int more = promisers.size() - most;
-        return more > 0
-                ? String.join(", ", promisers.subList(0, most)) + " and " + more + " more"
-                : String.join(", ", promisers);
-    }
 }

@@ -51,6 +51,8 @@ public class LikePage {
     private @Nullable LikeForLikeResults results;
     private @Nullable List<Offered> offered;
     private @Nullable DimensionResults promised;
+    private @Nullable List<LikeRow> rows;
+    private @Nullable TimeCurve curve;
 
     @Inject
     public LikePage(
@@ -134,7 +136,9 @@ public class LikePage {
                         Stream.of(new Choice(LikeQuestion.STRICTEST, "The strictest")),
                         offered().stream()
                                 .map(one -> new Choice(
-                                        one.id(), one.brief() + " " + one.counts() + " (" + one.whose() + ")")))
+                                        one.id(),
+                                        one.brief() + " " + one.counts() + " (" + DimensionPage.names(one.promisers())
+                                                + ")")))
                 .toList();
     }
 
@@ -151,19 +155,29 @@ public class LikePage {
         if (found == null) {
             return List.of();
         }
+        if (rows == null) {
+            rows = rows(found);
+        }
+        return rows;
+    }
+
+    private List<LikeRow> rows(LikeForLikeResults found) {
         List<LikeForLikeResults.Line> decided = found.decided();
         Optional<Funnel> funnel = found.funnel(false);
-        List<LikeRow> rows = new ArrayList<>();
+        List<LikeRow> unsorted = new ArrayList<>();
         for (LikeForLikeResults.Line line : found.lines()) {
             int at = decided.indexOf(line);
             List<PromiseLine> own = promised().lines().stream()
                     .filter(promise -> promise.provider().equals(line.provider()))
                     .toList();
-            rows.add(new LikeRow(
-                    line, at < 0 ? null : funnel.orElseThrow().units().get(at), own));
+            unsorted.add(new LikeRow(
+                    line,
+                    at < 0 ? null : funnel.orElseThrow().units().get(at),
+                    own,
+                    line.time().curve()));
         }
         return sorting.sorted(
-                rows,
+                unsorted,
                 new Columns<LikeRow>()
                         .by("provider", LikeRow::name)
                         .by("rate", row -> row.figures().rate())
@@ -205,7 +219,10 @@ public class LikePage {
     }
 
     public TimeCurve curve() {
-        return TimeCurve.of(results(), shown());
+        if (curve == null) {
+            curve = TimeCurve.of(results(), shown());
+        }
+        return curve;
     }
 
     public String levelAddress(PromiseLine line) {

@@ -19,8 +19,10 @@ import org.plumbline.standards.statistics.TimeToEvent.End;
  *
  * @param unit how it lies to the others, or null where nothing of it is decided
  * @param own what it promised itself in this dimension
+ * @param curve how the share done grew with the days
  */
-public record LikeRow(LikeForLikeResults.Line line, Funnel.@Nullable Unit unit, List<PromiseLine> own) {
+public record LikeRow(
+        LikeForLikeResults.Line line, Funnel.@Nullable Unit unit, List<PromiseLine> own, TimeToEvent curve) {
     private static final int FIGURES_OF_TAIL = 2;
 
     public LikeRow {
@@ -62,24 +64,20 @@ public record LikeRow(LikeForLikeResults.Line line, Funnel.@Nullable Unit unit, 
 
     /** By when half were done, in days; null while fewer are. */
     public @Nullable Integer medianDays() {
-        return whole(curve().median());
+        return whole(curve.median());
     }
 
     public @Nullable Integer medianLow() {
-        return whole(curve().medianInterval().low());
+        return whole(curve.medianInterval().low());
     }
 
     public @Nullable Integer medianHigh() {
-        return whole(curve().medianInterval().high());
+        return whole(curve.medianInterval().high());
     }
 
     /** How many were left before they were done. */
     public long left() {
         return line.time().ended(End.LEFT);
-    }
-
-    private TimeToEvent curve() {
-        return line.time().curve();
     }
 
     private static @Nullable Integer whole(OptionalDouble days) {

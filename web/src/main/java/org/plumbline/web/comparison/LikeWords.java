@@ -45,7 +45,8 @@ public record LikeWords(@Nullable LikeForLikeResults found, boolean adjusted) {
     }
 
     private String measure() {
-        return "“" + found.by().brief() + "”, the promise of " + found.by().whose();
+        return "“" + found.by().brief() + "”, the promise of "
+                + DimensionPage.names(found.by().promisers());
     }
 
     private List<String> named(Funnel funnel, int side) {

@@ -27,6 +27,7 @@ public class SpectrumPage {
 
     private LikePage like;
     private Masthead masthead;
+    private @Nullable TimeTaken others;
 
     @Inject
     public SpectrumPage(LikePage like, Masthead masthead) {
@@ -47,11 +48,13 @@ public class SpectrumPage {
     }
 
     private TimeTaken others() {
-        TimeTaken sum = new TimeTaken();
-        like.results().lines().stream()
-                .filter(line -> !line.equals(like.shown()))
-                .forEach(line -> sum.add(line.time()));
-        return sum;
+        if (others == null) {
+            LikeForLikeResults.Line shown = like.shown();
+            TimeTaken sum = new TimeTaken();
+            like.results().lines().stream().filter(line -> !line.equals(shown)).forEach(line -> sum.add(line.time()));
+            others = sum;
+        }
+        return others;
     }
 
     /** Whether the one that is looked at has done anything that was due. */
