@@ -34,7 +34,7 @@ class AdministrationPagesIT extends DemonstrationPageTest {
         signIn("administrator");
         page.navigate("/admin");
 
-        assertThat(page.locator("main a[href*='/admin/']").count()).isEqualTo(10);
+        assertThat(page.locator("main a[href*='/admin/']").count()).isEqualTo(11);
         assertFirstRate("administration");
     }
 
@@ -70,6 +70,41 @@ class AdministrationPagesIT extends DemonstrationPageTest {
                 .press("Enter");
         assertThat(page.locator(".govuk-notification-banner").textContent()).contains("Nothing is sent there");
         assertThat(page.locator("main").textContent()).doesNotContain("a-place-for-warnings");
+    }
+
+    @Test
+    void an_audience_is_named_and_somebody_is_of_it() {
+        signIn("administrator");
+        page.navigate("/admin/audiences");
+        String name = "Public " + System.nanoTime();
+        page.locator("#name").fill(name);
+        page.locator("input[value='Name the audience']").press("Enter");
+        assertThat(page.locator(".govuk-notification-banner").textContent()).contains(name + " is an audience now");
+        assertThat(page.locator("#audiences-table").textContent())
+                .contains(name, "5 stands for any number from 1 to 7");
+        assertFirstRate("administration-audiences");
+        page.navigate("/admin/people");
+        page.locator("#name").fill("Ann");
+        page.locator("#login").fill("ann-" + System.nanoTime() + "@own-scheme");
+        page.locator("#password").fill("long enough to be one");
+        page.locator("#audience").selectOption(name);
+        page.locator("input[value='Make the person']").click();
+        assertThat(page.locator("#people-table").textContent()).contains("read figures, as audience " + name);
+    }
+
+    @Test
+    void a_reader_sees_figures_with_small_numbers_hidden() {
+        signIn("reader");
+        page.navigate("/overview");
+        assertThat(page.locator("section[aria-label='Small numbers']").textContent())
+                .contains("5 stands for any number from 1 to 7");
+        assertFirstRate("audience-overview");
+        page.locator("#overview tbody a").first().click();
+        assertFirstRate("audience-provider");
+        page.navigate("/work");
+        assertThat(page.locator("h1").textContent()).isEqualTo("You may not do that here");
+        assertThat(page.locator("main").textContent()).contains("counts single cases");
+        assertFirstRate("audience-forbidden");
     }
 
     @Test

@@ -72,6 +72,9 @@ final class Bodies {
                     "POST api/v1/tenants/{tenant}/tokens",
                     List.of(json("{\"label\": \"{provider}\", \"scope\": \"read\", \"expires\": \"2099-01-01\"}"))),
             Map.entry(
+                    "POST api/v1/tenants/{tenant}/audiences",
+                    List.of(json("{\"name\": \"{provider}\", \"hiddenUpTo\": 7, \"nearest\": 5}"))),
+            Map.entry(
                     "POST api/v1/destinations",
                     List.of(
                             json("{\"kind\": \"webhook\", \"address\": \"https://localhost/\","

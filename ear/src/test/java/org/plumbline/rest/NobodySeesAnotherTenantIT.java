@@ -75,7 +75,7 @@ class NobodySeesAnotherTenantIT extends RestTest {
         walkersOf(south.tenant());
         takesAFile(walkers.get(walkers.size() - 1));
         walkersOf(commissioner(south.tenant() + "-too"));
-        Stream.of("boston", "dwp", "interserve", "editor")
+        Stream.of("boston", "dwp", "reader", "interserve", "editor")
                 .forEach(login -> walkers.add(Walker.person(login, "public-demonstration")));
         before = victim.everything();
     }

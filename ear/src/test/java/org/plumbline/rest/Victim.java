@@ -50,6 +50,9 @@ final class Victim {
                 {"login": "%s", "name": "%s", "roles": ["tenant-administrator"], "password": "%s"}
                 """.formatted(
                         login, SECRET, Walker.PASSWORD));
+        send("application/json", "/tenants/" + provider.tenant() + "/audiences", """
+                {"name": "%s"}
+                """.formatted(SECRET));
         send("application/json", "/destinations", """
                 {"kind": "webhook", "address": "https://localhost/%s"}
                 """.formatted(SECRET));

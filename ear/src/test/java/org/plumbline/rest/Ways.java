@@ -111,7 +111,7 @@ final class Ways {
             query.add(parameter.group(1));
         }
         List<Way> ways = new ArrayList<>(List.of(new Way("GET", page, query)));
-        if (text.contains("param.as eq 'csv'")) {
+        if (text.contains("param.as")) {
             List<String> file = new ArrayList<>(query);
             file.add("as");
             ways.add(new Way("GET", page, file));

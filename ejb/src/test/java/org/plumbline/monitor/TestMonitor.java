@@ -50,6 +50,7 @@ import org.plumbline.monitor.store.PlainStore;
 import org.plumbline.monitor.store.TestDatabase;
 import org.plumbline.monitor.store.Words;
 import org.plumbline.monitor.tenancy.ApiTokens;
+import org.plumbline.monitor.tenancy.Audiences;
 import org.plumbline.monitor.tenancy.Contract;
 import org.plumbline.monitor.tenancy.Contracts;
 import org.plumbline.monitor.tenancy.FirstAdministrator;
@@ -78,6 +79,7 @@ public final class TestMonitor implements AutoCloseable {
     public final People people;
     public final ApiTokens tokens;
     public final FirstAdministrator first;
+    public final Audiences audiences;
     public final Views views;
     public final TenantCalendars calendars;
     public final Standards standards;
@@ -137,7 +139,8 @@ public final class TestMonitor implements AutoCloseable {
         people = new People(store, tenancy, clock, new FastHash(), audit);
         tokens = new ApiTokens(store, tenancy, clock, audit);
         first = new FirstAdministrator(tenancy, people);
-        views = new Views(store);
+        audiences = new Audiences(store, tenancy, clock, audit);
+        views = new Views(store, audiences);
         calendars = new TenantCalendars(store, clock, audit);
         words = new Words(store);
         Policies policies = new Policies(store, calendars, contracts, tenants, clock, audit, words);

@@ -47,6 +47,7 @@ public class Operations {
 
     /** Of the own tenant. */
     public OperationsView of(View view) {
+        view.requireCases();
         long now = clock.now(view.tenant()).toEpochMilli();
         return store.in(view.tenant(), session -> {
             Sql sql = session.sql();

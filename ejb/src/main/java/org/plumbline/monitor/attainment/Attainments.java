@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.monitor.Refused;
 import org.plumbline.monitor.policy.Promises;
 import org.plumbline.monitor.store.Store;
 import org.plumbline.monitor.tenancy.Contract;
@@ -20,6 +21,7 @@ import org.plumbline.monitor.tenancy.Contracts;
 import org.plumbline.monitor.tenancy.TenantClock;
 import org.plumbline.monitor.tenancy.View;
 import org.plumbline.standards.policy.Level;
+import org.plumbline.standards.statistics.SmallNumbers;
 
 /** Attainment by contract, level and month, for those who may see it. */
 @ApplicationScoped
@@ -49,8 +51,18 @@ public class Attainments {
         this(null, null, null, null, null);
     }
 
-    /** By provider, contract, level and month; rows without any opportunity are left out. */
+    /**
+     * By provider, contract, level and month; rows without any opportunity are left out. For an audience small numbers are
+     * hidden here, in each row, and in nothing that is made of them: what is made of the rows can tell no more than they do.
+     *
+     * @throws Refused for an audience that looks back: what changes from one day to the next is a small number
+     */
     public List<AttainmentRow> rows(View view, AttainmentFilter filter) {
+        SmallNumbers rule = view.smallNumbers();
+        if (rule != null && filter.knownBy() != null) {
+            throw Refused.forbidden("Small numbers are hidden from you, and from day to day only small numbers change:"
+                    + " ask for the figures of now");
+        }
         Map<Integer, Contract> seen = new HashMap<>();
         contracts.list(view).stream().filter(filter::fits).forEach(contract -> seen.put(contract.number(), contract));
         Instant knownBy = filter.knownBy();
@@ -62,6 +74,7 @@ public class Attainments {
                         .toList();
         return counted.stream()
                 .filter(row -> seen.containsKey(row.contract()))
+                .map(row -> rule == null ? row : row.hiding(rule))
                 .map(row -> row(row, seen.get(row.contract()), levels, knownBy))
                 .filter(row -> filter.dimension() == null || filter.dimension().equals(row.dimension()))
                 .sorted(Comparator.comparing(AttainmentRow::provider)
@@ -72,7 +85,7 @@ public class Attainments {
     }
 
     private List<Counted> kept(View view, AttainmentFilter filter) {
-        StringBuilder sql = new StringBuilder(ROWS).append(view.sees("a"));
+        StringBuilder sql = new StringBuilder(ROWS).append(view.seesFigures("a"));
         List<Object> values = new ArrayList<>();
         add(sql, values, " and w.text = ?", filter.level());
         add(sql, values, " and a.cohort_month >= ?", number(filter.from()));

@@ -3,19 +3,33 @@ package org.plumbline.monitor.attainment;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.standards.attainment.Attainment;
+import org.plumbline.standards.statistics.SmallNumbers;
 
 /**
  * Counts of verdicts, with the rate and how sure it is, as {@link Attainment} reckons them. Rates are shares from 0 to
  * 1, null where there is nothing to divide by.
+ *
+ * @param hidden small numbers are: kept, missed and open ones are rounded, and nothing is told of the others
  */
-public record Figures(Attainment counts) {
+public record Figures(Attainment counts, boolean hidden) {
+
+    /** Counts as they are. */
+    public Figures(Attainment counts) {
+        this(counts, false);
+    }
 
     public static Figures of(long met, long missed, long open, long excused, long withdrawn, long noEvidence) {
         return new Figures(new Attainment(met, missed, open, excused, withdrawn, noEvidence));
     }
 
     public Figures plus(Figures other) {
-        return new Figures(counts.plus(other.counts));
+        return new Figures(counts.plus(other.counts), hidden || other.hidden);
+    }
+
+    /** For an audience from which small numbers are hidden. What was left out is not told: sums would tell hidden ones. */
+    Figures hiding(SmallNumbers rule) {
+        return new Figures(
+                new Attainment(rule.standIn(met()), rule.standIn(missed()), rule.standIn(open()), 0, 0, 0), true);
     }
 
     public long met() {

@@ -165,6 +165,7 @@ public class WorkList {
 
     /** The contracts in sight that the filter names, by number: no row of another is ever asked for. */
     private Map<Integer, Contract> seen(View view, WorkFilter filter) {
+        view.requireCases();
         Map<Integer, Contract> seen = new HashMap<>();
         contracts.list(view).stream()
                 .filter(contract ->

@@ -33,6 +33,7 @@ final class Measurements<Q, T> {
 
     /** What was measured, or is being measured; else it begins now. */
     Measuring<T> ask(View view, Q question, Consumer<Measuring<T>> work) {
+        view.requireCases();
         Key<Q> key = key(view, question);
         Measuring<T> known = kept.getIfPresent(key);
         if (known != null && known.failure() == null && !known.isStopped()) {

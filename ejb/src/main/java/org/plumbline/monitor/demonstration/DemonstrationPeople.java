@@ -10,6 +10,9 @@ public final class DemonstrationPeople {
     /** The password of all of them. */
     public static final String PASSWORD = "public-demonstration";
 
+    /** Of the DWP's: people to whom it shows figures with small numbers hidden. */
+    static final String AUDIENCE = "Published figures";
+
     static final String OWN = "own-scheme";
     static final String OWN_NAME = "A scheme of your own";
 
@@ -34,6 +37,15 @@ public final class DemonstrationPeople {
                         DwpLoad.DWP,
                         "Department for Work and Pensions",
                         "Compare seventeen providers, each with what it promised. Their cases are invented."),
+                new SignIn(
+                        "reader",
+                        PASSWORD,
+                        "Reader of published figures, DWP",
+                        Set.of(),
+                        AUDIENCE,
+                        DwpLoad.DWP,
+                        "Department for Work and Pensions",
+                        "See the same figures with small numbers hidden. The cases are invented."),
                 signIn(
                         INTERSERVE,
                         "Quality team, Interserve",
@@ -88,6 +100,6 @@ public final class DemonstrationPeople {
 
     private static SignIn signIn(
             String login, String name, Set<Role> roles, String tenant, String tenantName, String look) {
-        return new SignIn(login, PASSWORD, name, roles, tenant, tenantName, look);
+        return new SignIn(login, PASSWORD, name, roles, null, tenant, tenantName, look);
     }
 }

@@ -3,14 +3,17 @@ package org.plumbline.monitor.demonstration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.monitor.demonstration.invented.InventedCases;
 import org.plumbline.monitor.tenancy.ApiToken;
 import org.plumbline.monitor.tenancy.ApiTokens;
+import org.plumbline.monitor.tenancy.Audiences;
 import org.plumbline.monitor.tenancy.NewPerson;
 import org.plumbline.monitor.tenancy.NewTenant;
 import org.plumbline.monitor.tenancy.People;
 import org.plumbline.monitor.tenancy.TenantClock;
 import org.plumbline.monitor.tenancy.View;
+import org.plumbline.standards.statistics.SmallNumbers;
 
 /** Makes the demonstration's people and tokens, and the empty tenant of those who start a scheme of their own. */
 @ApplicationScoped
@@ -19,13 +22,15 @@ public class Inviting {
 
     private final Founding founding;
     private final People people;
+    private final Audiences audiences;
     private final ApiTokens tokens;
     private final TenantClock clock;
 
     @Inject
-    public Inviting(Founding founding, People people, ApiTokens tokens, TenantClock clock) {
+    public Inviting(Founding founding, People people, Audiences audiences, ApiTokens tokens, TenantClock clock) {
         this.founding = founding;
         this.people = people;
+        this.audiences = audiences;
         this.tokens = tokens;
         this.clock = clock;
     }
@@ -33,7 +38,7 @@ public class Inviting {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected Inviting() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Those of tenants that are there already; safe to repeat. */
@@ -46,6 +51,7 @@ public class Inviting {
 
     private void invite(SignIn person) {
         if (people.find(person.login()).isEmpty()) {
+            name(person.audience(), person.tenant());
             people.found(
                     founding.holder(person.tenant()).tenant(),
                     Founding.WHO,
@@ -53,7 +59,18 @@ public class Inviting {
                             person.login(),
                             person.name(),
                             person.roles(),
+                            person.audience(),
                             person.password().toCharArray()));
+        }
+    }
+
+    private void name(@Nullable String audience, String tenant) {
+        View view = founding.holder(tenant);
+        boolean there =
+                audiences.list(view, tenant).stream().anyMatch(one -> one.name().equals(audience));
+        if (audience != null && !there) {
+            SmallNumbers rule = SmallNumbers.SEVEN_AND_FIVE;
+            audiences.make(view, tenant, audience, rule.hiddenUpTo(), rule.nearest());
         }
     }
 
@@ -67,6 +84,7 @@ public class Inviting {
                     token.tenant(),
                     token.label(),
                     token.scope(),
+                    null,
                     clock.received().plus(GOOD_FOR),
                     token.secret());
         }

@@ -25,7 +25,7 @@ record Binding(
 
     /** Those of the contracts that may be seen, for each contract in order of the day, the later known last. */
     static List<Binding> seen(Session session, View view) {
-        return session.sql().list(SELECT + view.sees("f") + ORDER, Binding::read);
+        return session.sql().list(SELECT + view.seesFigures("f") + ORDER, Binding::read);
     }
 
     static List<Binding> of(Session session, int contract) {

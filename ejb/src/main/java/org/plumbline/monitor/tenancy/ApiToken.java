@@ -4,12 +4,17 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.monitor.store.TenantId;
 
-/** A program's right to call. The secret itself is not kept, only its hash. */
+/**
+ * A program's right to call. The secret itself is not kept, only its hash.
+ *
+ * @param audience whose figures it reads, then its scope is to read, or null
+ */
 public record ApiToken(
         long number,
         String label,
         TenantId tenant,
         Scope scope,
+        @Nullable String audience,
         Instant created,
         Instant expires,
         @Nullable Instant revoked,

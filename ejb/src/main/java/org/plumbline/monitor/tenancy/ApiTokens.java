@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.monitor.Refused;
 import org.plumbline.monitor.audit.Audit;
 import org.plumbline.monitor.store.NumberKey;
@@ -49,26 +50,54 @@ public class ApiTokens {
 
     /** A token of the own tenant, or of one that the own one made. */
     public IssuedToken issue(View view, String tenantRef, String label, ApiToken.Scope scope, Instant expires) {
+        return issue(view, tenantRef, label, scope, null, expires);
+    }
+
+    /** @param audience whose figures alone it reads, or null */
+    public IssuedToken issue(
+            View view,
+            String tenantRef,
+            String label,
+            ApiToken.Scope scope,
+            @Nullable String audience,
+            Instant expires) {
         byte[] bits = new byte[BYTES];
         random.nextBytes(bits);
         String secret = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
-        return issue(view, tenantRef, label, scope, expires, secret);
+        return issue(view, tenantRef, label, scope, audience, expires, secret);
     }
 
     /** As {@link #issue}, with a secret that is known beforehand: for the demonstration profile alone. */
     public IssuedToken issue(
-            View view, String tenantRef, String label, ApiToken.Scope scope, Instant expires, String secret) {
+            View view,
+            String tenantRef,
+            String label,
+            ApiToken.Scope scope,
+            @Nullable String audience,
+            Instant expires,
+            String secret) {
         TenantId tenant = tenancy.administered(view, tenantRef).id();
         Names.checkText("A token's label", label);
         Instant now = clock.received();
         if (!expires.isAfter(now)) {
             throw Refused.invalid("A token that expires at " + expires + " would be of no use: choose a later time");
         }
+        if (audience != null && scope != ApiToken.Scope.READ) {
+            throw Refused.invalid("A token of an audience reads its figures and may do nothing else: choose to read");
+        }
         return store.in(tenant, session -> {
+            if (audience != null) {
+                Audiences.named(session, audience);
+            }
             long number = numbers.next(session.sql());
-            ApiToken token = new ApiToken(number, label, tenant, scope, now, expires, null, null);
+            ApiToken token = new ApiToken(number, label, tenant, scope, audience, now, expires, null, null);
             session.entities().persist(TokenRow.of(token, hash(secret)));
-            audit.tell(session, view.who(), "issued token", label, scope + " until " + expires);
+            audit.tell(
+                    session,
+                    view.who(),
+                    "issued token",
+                    label,
+                    scope + (audience == null ? "" : " as audience " + audience) + " until " + expires);
             return new IssuedToken(token, secret);
         });
     }

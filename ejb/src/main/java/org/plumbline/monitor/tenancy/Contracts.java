@@ -73,7 +73,7 @@ public class Contracts {
 
     /** Those that may be seen, by provider and reference. */
     public List<Contract> list(View view) {
-        String sql = SEEN + view.sees("c") + " order by c.provider, c.ref";
+        String sql = SEEN + view.seesFigures("c") + " order by c.provider, c.ref";
         return store.in(view.tenant(), session -> session.sql().list(sql, Contracts::read));
     }
 

@@ -2,10 +2,16 @@ package org.plumbline.monitor.tenancy;
 
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.monitor.Refused;
 
 /** What an administrator says of a person to be made. The password has at least 12 characters. */
-public record NewPerson(String login, String name, Set<Role> roles, char[] password) {
+public record NewPerson(
+        String login,
+        String name,
+        Set<Role> roles,
+        @Nullable String audience,
+        char[] password) {
     private static final int SHORTEST = 12;
     private static final int LONGEST = 200;
 
@@ -16,11 +22,19 @@ public record NewPerson(String login, String name, Set<Role> roles, char[] passw
         }
         Names.checkText("A person's name", name);
         roles = Set.copyOf(roles);
-        if (roles.isEmpty()) {
-            throw Refused.invalid("A person needs at least one role");
+        if (audience != null && !roles.isEmpty()) {
+            throw Refused.invalid("Whoever is of an audience reads its figures and has no role: leave out one of them");
+        }
+        if (audience == null && roles.isEmpty()) {
+            throw Refused.invalid("A person needs at least one role, or an audience");
         }
         if (password.length < SHORTEST || password.length > LONGEST) {
             throw Refused.invalid("A password has " + SHORTEST + " to " + LONGEST + " characters");
         }
+    }
+
+    /** Of no audience. */
+    public NewPerson(String login, String name, Set<Role> roles, char[] password) {
+        this(login, name, roles, null, password);
     }
 }

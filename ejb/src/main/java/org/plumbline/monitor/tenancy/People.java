@@ -110,7 +110,8 @@ public class People {
     /** For an administrator, who says the new password to the person. */
     public void changePassword(View view, String login, char[] password) {
         Person person = administered(view, login);
-        String hash = passwords.generate(new NewPerson(login, person.name(), person.roles(), password).password());
+        String hash = passwords.generate(
+                new NewPerson(login, person.name(), person.roles(), person.audience(), password).password());
         store.run(person.tenant(), session -> {
             row(session, login).ifPresent(row -> row.changePassword(hash));
             audit.tell(session, view.who(), "changed password", login, "");
@@ -118,16 +119,20 @@ public class People {
     }
 
     private Person insert(TenantId tenant, String who, NewPerson made) {
-        Person person = new Person(made.login(), made.name(), tenant, made.roles());
+        Person person = new Person(made.login(), made.name(), tenant, made.roles(), made.audience());
         if (find(made.login()).isPresent()) {
             throw Refused.conflict("Somebody signs in as '" + made.login() + "' already");
         }
         String hash = passwords.generate(made.password());
         store.run(tenant, session -> {
+            if (made.audience() != null) {
+                Audiences.named(session, made.audience());
+            }
             long number = numbers.next(session.sql());
             session.entities()
                     .persist(PersonRow.of(number, person, hash, clock.received().toEpochMilli()));
-            audit.tell(session, who, "made person", made.login(), Names.joined(made.roles()));
+            String may = made.audience() == null ? Names.joined(made.roles()) : "audience " + made.audience();
+            audit.tell(session, who, "made person", made.login(), may);
         });
         return person;
     }

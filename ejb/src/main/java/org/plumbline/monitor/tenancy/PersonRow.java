@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.util.stream.Collectors;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.monitor.store.NumberKey;
 import org.plumbline.monitor.store.Session;
 import org.plumbline.monitor.store.TenantId;
@@ -30,6 +31,7 @@ class PersonRow {
     private String login;
     private String name;
     private String roles;
+    private @Nullable String audience;
 
     @Column(name = "password_hash")
     private String passwordHash;
@@ -46,6 +48,7 @@ class PersonRow {
         row.login = person.login();
         row.name = person.name();
         row.roles = Names.joined(person.roles());
+        row.audience = person.audience();
         row.passwordHash = passwordHash;
         row.madeAt = madeAt;
         return row;
@@ -56,7 +59,8 @@ class PersonRow {
                 login,
                 name,
                 tenant,
-                Names.split(roles).stream().map(Role::valueOf).collect(Collectors.toSet()));
+                Names.split(roles).stream().map(Role::valueOf).collect(Collectors.toSet()),
+                audience);
     }
 
     String passwordHash() {

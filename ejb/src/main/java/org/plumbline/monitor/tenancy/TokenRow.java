@@ -39,6 +39,8 @@ class TokenRow {
     @Column(name = "created_at")
     private long created;
 
+    private @Nullable String audience;
+
     @Column(name = "expires_at")
     private long expires;
 
@@ -57,6 +59,7 @@ class TokenRow {
         row.label = token.label();
         row.secretHash = secretHash;
         row.scope = token.scope().name();
+        row.audience = token.audience();
         row.created = token.created().toEpochMilli();
         row.expires = token.expires().toEpochMilli();
         return row;
@@ -68,6 +71,7 @@ class TokenRow {
                 label,
                 tenant,
                 ApiToken.Scope.valueOf(scope),
+                audience,
                 Instant.ofEpochMilli(created),
                 Instant.ofEpochMilli(expires),
                 revoked == null ? null : Instant.ofEpochMilli(revoked),

@@ -190,7 +190,7 @@ class DemonstrationTest {
                 dwp,
                 boston,
                 new DwpFeed(dwp, monitor.jobs, monitor.clock),
-                new Inviting(founding, monitor.people, monitor.tokens, monitor.clock),
+                new Inviting(founding, monitor.people, monitor.audiences, monitor.tokens, monitor.clock),
                 monitor.jobs,
                 monitor.clock);
     }

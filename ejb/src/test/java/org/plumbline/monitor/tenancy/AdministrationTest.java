@@ -17,6 +17,7 @@ import org.plumbline.monitor.Refused;
 import org.plumbline.monitor.TestMonitor;
 import org.plumbline.monitor.audit.AuditEntry;
 import org.plumbline.monitor.store.TestDatabase;
+import org.plumbline.standards.statistics.SmallNumbers;
 
 class AdministrationTest {
     private static final char[] PASSWORD = "correct horse battery".toCharArray();
@@ -58,6 +59,55 @@ class AdministrationTest {
             monitor.machine.set(NEXT_YEAR);
             assertThat(monitor.tokens.authenticate(other.secret())).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_is_of_an_audience_reads_its_figures_and_may_do_nothing(TestDatabase database) {
+        try (TestMonitor monitor = new TestMonitor(database)) {
+            View dwp = monitor.commissioner("dwp");
+            monitor.audiences.make(dwp, "dwp", "Published", 7, 5);
+            monitor.people.make(dwp, "dwp", new NewPerson("ann@dwp", "Ann", Set.of(), "Published", PASSWORD));
+            IssuedToken token = monitor.tokens.issue(dwp, "dwp", "site", ApiToken.Scope.READ, "Published", NEXT_YEAR);
+
+            Person ann = monitor.people.verify("ann@dwp", PASSWORD).orElseThrow();
+            assertThat(monitor.views.of(ann).smallNumbers()).isEqualTo(SmallNumbers.SEVEN_AND_FIVE);
+            assertThat(monitor.views.of(ann).roles()).isEmpty();
+            assertThat(monitor.views.of(token.token()).smallNumbers()).isEqualTo(SmallNumbers.SEVEN_AND_FIVE);
+            assertThat(monitor.views.of(token.token()).roles()).isEmpty();
+            assertThat(dwp.ofFigures()).isFalse();
+            assertThat(monitor.audiences.list(dwp, "dwp").get(0).notice())
+                    .isEqualTo(
+                            "Small numbers are hidden: 5 stands for any number from 1 to 7, others are rounded to the"
+                                    + " nearest 5, and totals and shares are made of these");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_audience_keeps_its_rule_and_has_no_other_rights(TestDatabase database) {
+        try (TestMonitor monitor = new TestMonitor(database)) {
+            View dwp = monitor.commissioner("dwp");
+            monitor.audiences.make(dwp, "dwp", "Published", 7, 5);
+
+            assertRefused(() -> monitor.audiences.make(dwp, "dwp", "Published", 4, 5), "rule never changes");
+            assertRefused(() -> monitor.audiences.make(dwp, "dwp", "Other", 0, 5), "from 1 to 1000");
+            assertRefused(() -> monitor.audiences.make(dwp, "dwp", "Other", 7, 0), "nearest 1 to 1000");
+            assertRefused(() -> person(monitor, dwp, "Nobody", Set.of()), "no audience 'Nobody'");
+            assertRefused(() -> person(monitor, dwp, "Published", Set.of(Role.QUALITY_TEAM)), "has no role");
+            assertRefused(() -> person(monitor, dwp, null, Set.of()), "at least one role, or an audience");
+            assertRefused(
+                    () -> monitor.tokens.issue(dwp, "dwp", "site", ApiToken.Scope.WRITE, "Published", NEXT_YEAR),
+                    "choose to read");
+        }
+    }
+
+    private static void person(TestMonitor monitor, View dwp, String audience, Set<Role> roles) {
+        monitor.people.make(dwp, "dwp", new NewPerson("bob@dwp", "Bob", roles, audience, PASSWORD));
+    }
+
+    private static void assertRefused(Runnable asked, String told) {
+        assertThatThrownBy(asked::run).isInstanceOf(Refused.class).hasMessageContaining(told);
     }
 
     @ParameterizedTest

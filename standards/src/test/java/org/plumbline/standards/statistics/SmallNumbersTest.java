@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.Set;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,9 @@ class SmallNumbersTest {
         long shown = rule(row.getField("rule")).shown(count);
         String expected = row.getField("expected");
         boolean central = row.getField("rule").startsWith("nhs-digital-central") && count > 0 && count <= 7;
+        if (central) {
+            assertThat(rule(row.getField("rule")).standIn(count)).isEqualTo(Long.parseLong(expected));
+        }
         assertThat(shown)
                 .isEqualTo(MARKS.contains(expected) || central ? SmallNumbers.HIDDEN : Long.parseLong(expected));
     }
@@ -52,6 +56,16 @@ class SmallNumbersTest {
                 .hasMessageContaining("-1");
         assertThatThrownBy(() -> new SmallNumbers(-1, 5)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new SmallNumbers(7, 0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void one_number_stands_for_all_that_are_hidden_whatever_they_are() {
+        assertThat(LongStream.rangeClosed(0, 12).map(SmallNumbers.SEVEN_AND_FIVE::standIn))
+                .containsExactly(0L, 5L, 5L, 5L, 5L, 5L, 5L, 5L, 10L, 10L, 10L, 10L, 10L);
+        assertThat(LongStream.rangeClosed(0, 5).map(new SmallNumbers(3, 1)::standIn))
+                .containsExactly(0L, 2L, 2L, 2L, 4L, 5L);
+        assertThat(LongStream.rangeClosed(0, 6).map(new SmallNumbers(2, 10)::standIn))
+                .containsExactly(0L, 10L, 10L, 0L, 0L, 10L, 10L);
     }
 
     @Test

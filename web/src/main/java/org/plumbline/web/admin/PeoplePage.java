@@ -28,6 +28,7 @@ public class PeoplePage {
     private String name = "";
     private String password = "";
     private Role[] roles = {};
+    private String audience = "";
 
     @Inject
     public PeoplePage(Viewer viewer, People people, Administered administered) {
@@ -53,6 +54,9 @@ public class PeoplePage {
     }
 
     public String words(Person person) {
+        if (person.audience() != null) {
+            return "read figures, as audience " + person.audience();
+        }
         return person.roles().stream().sorted().map(PeoplePage::words).collect(Collectors.joining(", "));
     }
 
@@ -60,7 +64,8 @@ public class PeoplePage {
         return Said.orRefused(
                 () -> {
                     Set<Role> chosen = roles.length == 0 ? Set.of() : EnumSet.copyOf(List.of(roles));
-                    NewPerson made = new NewPerson(login, name, chosen, password.toCharArray());
+                    NewPerson made = new NewPerson(
+                            login, name, chosen, audience.isEmpty() ? null : audience, password.toCharArray());
                     return people.make(viewer.view(), administered.getRef(), made)
                                     .name() + " can sign in now as " + made.login() + ".";
                 },
@@ -106,6 +111,14 @@ public class PeoplePage {
 
     public Role[] getRoles() {
         return roles.clone();
+    }
+
+    public String getAudience() {
+        return audience;
+    }
+
+    public void setAudience(@Nullable String audience) {
+        this.audience = audience == null ? "" : audience;
     }
 
     public void setRoles(Role[] roles) {

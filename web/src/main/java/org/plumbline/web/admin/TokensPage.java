@@ -29,6 +29,7 @@ public class TokensPage {
     private Administered administered;
     private String label = "";
     private ApiToken.Scope scope = ApiToken.Scope.READ;
+    private String audience = "";
     private @Nullable LocalDate expires;
     private @Nullable IssuedToken issued;
 
@@ -60,6 +61,11 @@ public class TokensPage {
         return one.name().toLowerCase(Locale.ROOT);
     }
 
+    public String words(ApiToken token) {
+        String may = words(token.scope());
+        return token.audience() == null ? may : may + " figures, as audience " + token.audience();
+    }
+
     public ApiToken.Scope[] scopes() {
         return ApiToken.Scope.values();
     }
@@ -71,7 +77,8 @@ public class TokensPage {
                     .plusDays(1)
                     .atStartOfDay(viewer.tenant().zone())
                     .toInstant();
-            issued = tokens.issue(viewer.view(), administered.getRef(), label, scope, end);
+            issued = tokens.issue(
+                    viewer.view(), administered.getRef(), label, scope, audience.isEmpty() ? null : audience, end);
         } catch (Refused refused) {
             Said.problem(refused.getMessage());
         }
@@ -106,6 +113,14 @@ public class TokensPage {
 
     public void setScope(ApiToken.Scope scope) {
         this.scope = scope;
+    }
+
+    public String getAudience() {
+        return audience;
+    }
+
+    public void setAudience(@Nullable String audience) {
+        this.audience = audience == null ? "" : audience;
     }
 
     public LocalDate getExpires() {

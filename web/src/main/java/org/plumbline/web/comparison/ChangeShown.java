@@ -148,6 +148,9 @@ public record ChangeShown(LevelResults results) {
 
     /** Cases that count on neither side, told one kind after the other. */
     public String notCounted(MonthResult month) {
+        if (month.figures().hidden()) {
+            return "hidden";
+        }
         List<String> told = new ArrayList<>();
         add(told, month.figures().excused(), "excused");
         add(told, month.figures().withdrawn(), "withdrawn");

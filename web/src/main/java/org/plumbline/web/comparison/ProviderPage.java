@@ -103,13 +103,16 @@ public class ProviderPage {
                         .by("missed", level -> level.figures().missed()));
     }
 
-    /** What falls due is told of now alone, as the work list is. */
-    public boolean isPast() {
-        return filter.asked().knownBy() != null;
+    /** What falls due is told of now alone, as the work list is, and to who sees that. */
+    public boolean isWorkTold() {
+        return filter.asked().knownBy() == null && !viewer.isFiguresOnly();
     }
 
     /** How many open ones fall due by the end of Sunday, whatever month they began in. */
     public long dueThisWeek(LevelResult level) {
+        if (!isWorkTold()) {
+            return 0;
+        }
         if (dueThisWeek == null) {
             WorkFilter week = new WorkFilter(WorkFilter.Due.WEEK, null, provider, null, null, null);
             dueThisWeek = work.byLevel(viewer.view(), week);
@@ -183,7 +186,7 @@ public class ProviderPage {
         heads.add("due this week");
         Export csv = new Export(masthead.exported(), heads.toArray(String[]::new));
         for (LevelResult level : levels()) {
-            row(csv, level, "all", level.status(), level.figures(), isPast() ? null : dueThisWeek(level));
+            row(csv, level, "all", level.status(), level.figures(), isWorkTold() ? dueThisWeek(level) : null);
             level.months().forEach(month -> row(csv, level, month.month(), month.status(), month.figures(), null));
         }
         csv.send(provider);

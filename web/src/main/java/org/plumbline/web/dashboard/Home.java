@@ -27,7 +27,7 @@ public class Home {
     }
 
     String firstPage() {
-        if (viewer.has(Role.CONTRACT_MANAGER)) {
+        if (viewer.has(Role.CONTRACT_MANAGER) || viewer.isFiguresOnly()) {
             return "/overview";
         }
         if (viewer.has(Role.QUALITY_TEAM)) {

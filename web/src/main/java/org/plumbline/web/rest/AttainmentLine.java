@@ -9,7 +9,7 @@ import org.plumbline.monitor.attainment.Figures;
 
 /**
  * A row on the wire. Rates are shares from 0 to 1 with four decimals, null where nothing is decided yet; {@code low} to
- * {@code high} is the 95% interval.
+ * {@code high} is the 95% interval. Where small numbers are hidden, excused, withdrawn and those without evidence are null.
  */
 public record AttainmentLine(
         String provider,
@@ -21,9 +21,9 @@ public record AttainmentLine(
         long met,
         long missed,
         long open,
-        long excused,
-        long withdrawn,
-        long noEvidence,
+        @Nullable Long excused,
+        @Nullable Long withdrawn,
+        @Nullable Long noEvidence,
         @Nullable BigDecimal rate,
         @Nullable BigDecimal low,
         @Nullable BigDecimal high,
@@ -60,14 +60,19 @@ public record AttainmentLine(
                 figures.met(),
                 figures.missed(),
                 figures.open(),
-                figures.excused(),
-                figures.withdrawn(),
-                figures.noEvidence(),
+                told(figures, figures.excused()),
+                told(figures, figures.withdrawn()),
+                told(figures, figures.noEvidence()),
                 Shares.rounded(figures.rate()),
                 Shares.rounded(figures.low()),
                 Shares.rounded(figures.high()),
                 row.share() == null ? null : BigDecimal.valueOf(row.share().permille(), 3),
                 row.asOf());
+    }
+
+    /** Null where small numbers are hidden. */
+    private static @Nullable Long told(Figures figures, long leftOut) {
+        return figures.hidden() ? null : (Long) leftOut;
     }
 
     static String table(@Nullable String notice, List<AttainmentLine> lines) {

@@ -27,8 +27,10 @@ public class Notice {
     /** @param holders the tenants that hold the cases in the answer */
     @Nullable
     String of(Collection<TenantId> holders) {
-        return told(Stream.concat(
+        String told = told(Stream.concat(
                 Stream.of(viewer.tenant()), holders.stream().distinct().map(tenants::of)));
+        String hidden = viewer.hidden();
+        return hidden.isEmpty() ? told : told == null ? hidden : told + "; " + hidden;
     }
 
     static @Nullable String told(Stream<Tenant> concerned) {

@@ -68,11 +68,12 @@ public class PeopleResource {
         people.remove(viewer.view(), login);
     }
 
-    /** @param roles contract-manager, quality-team, standards-editor, tenant-administrator */
+    /** @param roles contract-manager, quality-team, standards-editor, tenant-administrator; none with an audience */
     public record PersonAsked(
             @Nullable String login,
             @Nullable String name,
             @Nullable List<String> roles,
+            @Nullable String audience,
             @Nullable String password) {
         NewPerson read() {
             Set<Role> read = (roles == null ? List.<String>of() : roles)
@@ -81,6 +82,7 @@ public class PeopleResource {
                     Given.required("login", login),
                     Given.required("name", name),
                     read,
+                    Given.optional(audience),
                     Given.required("password", password).toCharArray());
         }
 
@@ -91,12 +93,17 @@ public class PeopleResource {
     }
 
     /** A person. */
-    public record PersonLine(String login, String name, List<String> roles) {
+    public record PersonLine(
+            String login,
+            String name,
+            List<String> roles,
+            @Nullable String audience) {
         static PersonLine of(Person person) {
             return new PersonLine(
                     person.login(),
                     person.name(),
-                    person.roles().stream().map(Given::shown).sorted().toList());
+                    person.roles().stream().map(Given::shown).sorted().toList(),
+                    person.audience());
         }
     }
 }

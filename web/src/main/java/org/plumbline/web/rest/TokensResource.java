@@ -52,6 +52,7 @@ public class TokensResource {
                 tenant,
                 Given.required("label", asked.label()),
                 Given.word("scope", asked.scope(), ApiToken.Scope.class),
+                Given.optional(asked.audience()),
                 expires);
         return Response.status(Response.Status.CREATED)
                 .entity(new Issued(issued.secret(), TokenLine.of(issued.token())))
@@ -67,11 +68,13 @@ public class TokensResource {
 
     /**
      * @param scope read, write or administer; each includes the ones before it
+     * @param audience whose figures alone it reads, or null
      * @param expires a day, whose start in UTC is meant, or a time
      */
     public record TokenAsked(
             @Nullable String label,
             @Nullable String scope,
+            @Nullable String audience,
             @Nullable String expires) {}
 
     /** A token just issued, with the secret that nobody can ask for again. */
@@ -87,6 +90,7 @@ public class TokensResource {
             long number,
             String label,
             String scope,
+            @Nullable String audience,
             Instant created,
             Instant expires,
             @Nullable Instant revoked,
@@ -96,6 +100,7 @@ public class TokensResource {
                     token.number(),
                     token.label(),
                     Given.shown(token.scope()),
+                    token.audience(),
                     token.created(),
                     token.expires(),
                     token.revoked(),

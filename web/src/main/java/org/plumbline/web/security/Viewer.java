@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.monitor.tenancy.ApiToken;
+import org.plumbline.monitor.tenancy.Audiences;
 import org.plumbline.monitor.tenancy.Person;
 import org.plumbline.monitor.tenancy.Role;
 import org.plumbline.monitor.tenancy.Tenant;
@@ -26,19 +27,21 @@ public class Viewer {
     private final HttpServletRequest request;
     private final Views views;
     private final Tenants tenants;
+    private final Audiences audiences;
     private @Nullable View view;
 
     @Inject
-    public Viewer(HttpServletRequest request, Views views, Tenants tenants) {
+    public Viewer(HttpServletRequest request, Views views, Tenants tenants, Audiences audiences) {
         this.request = request;
         this.views = views;
         this.tenants = tenants;
+        this.audiences = audiences;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected Viewer() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     static void personSignedIn(HttpServletRequest request, Person person) {
@@ -80,6 +83,20 @@ public class Viewer {
 
     public boolean has(Role role) {
         return view().has(role);
+    }
+
+    /** Whether small numbers are hidden from who asks; false for nobody. */
+    public boolean isFiguresOnly() {
+        return request.getAttribute(WHO) != null && view().ofFigures();
+    }
+
+    /** What has to be told with all figures, because small numbers are hidden; empty where they are not. */
+    public String hidden() {
+        Object who = request.getAttribute(WHO);
+        String audience = who instanceof Person person
+                ? person.audience()
+                : who instanceof ApiToken token ? token.audience() : null;
+        return audience == null ? "" : audiences.of(view().tenant(), audience).notice();
     }
 
     /** For pages that say who is signed in. */

@@ -30,16 +30,19 @@ public final class FigureCells {
         if (figures == null) {
             return Collections.nCopies(HEADS.size(), null);
         }
-        List<@Nullable Object> cells = new ArrayList<>(List.of(
-                figures.met(),
-                figures.missed(),
-                figures.open(),
-                figures.excused(),
-                figures.withdrawn(),
-                figures.noEvidence(),
-                figures.n()));
+        List<@Nullable Object> cells = new ArrayList<>(List.of(figures.met(), figures.missed(), figures.open()));
+        if (figures.hidden()) {
+            Collections.addAll(cells, null, null, null);
+        } else {
+            Collections.addAll(cells, figures.excused(), figures.withdrawn(), figures.noEvidence());
+        }
         Collections.addAll(
-                cells, orNone(figures.rate()), orNone(figures.low()), orNone(figures.high()), orNone(required));
+                cells,
+                figures.n(),
+                orNone(figures.rate()),
+                orNone(figures.low()),
+                orNone(figures.high()),
+                orNone(required));
         return cells;
     }
 

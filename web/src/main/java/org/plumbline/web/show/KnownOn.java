@@ -48,7 +48,7 @@ public class KnownOn {
 
     /** Not where the clock stands still: what is received goes by the server's, and came after all that is shown. */
     public boolean isOffered() {
-        return viewer.tenant().isLive() || isPast();
+        return !viewer.isFiguresOnly() && (viewer.tenant().isLive() || isPast());
     }
 
     /** For the field, which knows days alone. */

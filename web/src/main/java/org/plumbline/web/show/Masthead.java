@@ -83,9 +83,11 @@ public class Masthead {
         return invented.isEmpty() ? tenant.notice() : invented + ". " + tenant.notice();
     }
 
-    /** What an export says of the data. */
+    /** What an export says of the data, and of what is hidden in it. */
     public String exported() {
-        return knownOn.after(notice());
+        String hidden = viewer.hidden();
+        String told = notice().isEmpty() || hidden.isEmpty() ? notice() + hidden : notice() + ". " + hidden;
+        return knownOn.after(told);
     }
 
     public List<Way> ways() {
@@ -93,6 +95,9 @@ public class Masthead {
         Way work = new Way("/work", "Work list", "work");
         Way standards = new Way("/standards", "Standards", "standards");
         Way admin = new Way("/admin", "Administration", "admin");
+        if (viewer.isFiguresOnly()) {
+            return List.of(overview, standards);
+        }
         return viewer.has(Role.TENANT_ADMINISTRATOR)
                 ? List.of(overview, work, standards, admin)
                 : List.of(overview, work, standards);

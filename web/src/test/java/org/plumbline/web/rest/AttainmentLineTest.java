@@ -15,6 +15,7 @@ import org.plumbline.monitor.attainment.Figures;
 import org.plumbline.monitor.store.TenantId;
 import org.plumbline.monitor.tenancy.Contract;
 import org.plumbline.monitor.tenancy.Nation;
+import org.plumbline.standards.attainment.Attainment;
 import org.plumbline.standards.policy.RequiredShare;
 
 class AttainmentLineTest {
@@ -34,6 +35,15 @@ class AttainmentLineTest {
         AttainmentLine line = AttainmentLine.of(row(Figures.of(0, 0, 7, 0, 0, 0)));
         assertThat(line.rate()).isNull();
         assertThat(line.open()).isEqualTo(7);
+    }
+
+    @Test
+    void whereSmallNumbersAreHiddenNothingIsToldOfWhatWasLeftOut() {
+        AttainmentLine line = AttainmentLine.of(row(new Figures(new Attainment(10, 5, 0, 0, 0, 0), true)));
+        assertThat(line.excused()).isNull();
+        assertThat(line.withdrawn()).isNull();
+        assertThat(line.noEvidence()).isNull();
+        assertThat(line.rate()).isEqualTo(new BigDecimal("0.6667"));
     }
 
     @Test
