@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.plumbline.monitor.answer.Answers;
 import org.plumbline.monitor.assessment.Accepting;
 import org.plumbline.monitor.assessment.Assessment;
 import org.plumbline.monitor.assessment.Erasure;
@@ -107,6 +108,7 @@ public final class TestMonitor implements AutoCloseable {
     public final KeptVerdicts kept;
     public final Accepting accepting;
     public final Erasure erasure;
+    public final Answers answers;
     public final Destinations destinations;
     public final Sending sending;
 
@@ -173,6 +175,7 @@ public final class TestMonitor implements AutoCloseable {
         reconciling = new Reconciling(store);
         proving = new Proving(store, tenants, words, policies.resolutions, clock, settings);
         erasure = new Erasure(store, audit);
+        answers = new Answers(store, cases, contracts, tenants, words, clock, audit);
         kept = new KeptVerdicts(store, words, policies.resolutions, contracts, promises, clock, settings);
         accepting = new Accepting(store, kept, words, clock, audit);
         destinations = new Destinations(store, contracts, clock, settings, audit);

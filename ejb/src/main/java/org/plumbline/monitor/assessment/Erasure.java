@@ -34,7 +34,8 @@ public class Erasure {
     private static final String REJECTIONS = "delete from job_rejection where tenant_id = ? and event_id in"
             + " (select sender_id from case_event e where e.tenant_id = ? and e.case_id = ?)";
 
-    private static final List<String> TABLES = List.of("case_file", "case_event", "work_item", "warning", "case_ref");
+    private static final List<String> TABLES =
+            List.of("case_file", "case_event", "work_item", "warning", "answer", "case_ref");
 
     private final Store store;
     private final Audit audit;

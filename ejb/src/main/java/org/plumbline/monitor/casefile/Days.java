@@ -25,7 +25,7 @@ record Days(Instant from, Instant until) {
                         today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY))
                                 .plusDays(1),
                         zone));
-            case WARNED, OPEN, MISSED, MISSED_NOT_DONE -> Optional.empty();
+            case WARNED, OPEN, MISSED, MISSED_NOT_DONE, MISSED_NOT_ANSWERED -> Optional.empty();
         };
     }
 

@@ -33,10 +33,12 @@ public record WorkFilter(
         /** Missed, done late or not at all. */
         MISSED,
         /** Missed, and still not done. */
-        MISSED_NOT_DONE;
+        MISSED_NOT_DONE,
+        /** Missed, and nobody has said why. */
+        MISSED_NOT_ANSWERED;
 
         boolean isMissed() {
-            return this == MISSED || this == MISSED_NOT_DONE;
+            return this == MISSED || this == MISSED_NOT_DONE || this == MISSED_NOT_ANSWERED;
         }
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param doneLate missed, and done since
  * @param due the last good instant
  * @param warned when the first warning of it was given, or null
+ * @param answered somebody has said why it was missed, or that it was not
  * @param zone civil time of the contract
  */
 public record WorkItem(
@@ -31,6 +32,7 @@ public record WorkItem(
         Instant started,
         Instant due,
         @Nullable Instant warned,
+        boolean answered,
         ZoneId zone) {
     /** For a time in tables that never comes: the last millisecond of the year 9999, after everything that is due. */
     public static final long NEVER = 253_402_300_799_999L;

@@ -39,6 +39,11 @@ public class WorkList {
 
     private static final String COUNT_MISSED =
             "select count(*), sum(case when i.done_late then 0 else 1 end) from work_item i where ";
+    /** From the answers, which are few: a row of the list that has several counts once. */
+    private static final String COUNT_ANSWERED =
+            "select count(*) from (select distinct a.tenant_id, a.case_id, a.level_code, a.trigger_key, a.ordinal"
+                    + " from answer a) a join work_item i on " + WorkQuery.ANSWERED + " where ";
+
     private static final String BY_LEVEL = "select w.text, n.of_level from (select i.tenant_id, i.level_code,"
             + " count(*) as of_level from work_item i where %s group by i.tenant_id, i.level_code) n"
             + " join word w on w.tenant_id = n.tenant_id and w.code = n.level_code";
@@ -141,6 +146,8 @@ public class WorkList {
                         WorkCounts::missed,
                         missed.values().toArray())
                 .orElse(WorkCounts.NONE)
+                .plus(WorkCounts.answered(sql.number(
+                        COUNT_ANSWERED + missed.conditions(), missed.values().toArray())))
                 .plus(ofOpen);
     }
 

@@ -16,11 +16,17 @@ final class WorkNames {
     private static final String CASES = "select case_id, reference from case_ref where tenant_id = ? and case_id in";
     private static final String LEVELS = "select code, text from word where tenant_id = ? and code in";
 
+    private static final String ANSWERED =
+            "select case_id, level_code, trigger_key, ordinal from answer where tenant_id = ? and case_id in";
+
     private record Key(int tenant, long number) {}
+
+    private record Opportunity(int tenant, long caseId, int level, long trigger, int ordinal) {}
 
     private final List<WorkRow> rows;
     private final Map<Key, String> cases = new HashMap<>();
     private final Map<Key, String> levels = new HashMap<>();
+    private final Set<Opportunity> answered = new HashSet<>();
 
     WorkNames(Sql sql, List<WorkRow> rows) {
         this.rows = rows;
@@ -35,6 +41,13 @@ final class WorkNames {
                     });
                     look(sql, CASES, tenant, numbers, cases);
                     look(sql, LEVELS, tenant, codes, levels);
+                    answered.addAll(Lists.in(
+                            sql,
+                            ANSWERED,
+                            row -> new Opportunity(
+                                    tenant, row.getLong(1), row.getInt(2), row.getLong(3), row.getInt(4)),
+                            List.of(tenant),
+                            numbers));
                 });
     }
 
@@ -45,6 +58,8 @@ final class WorkNames {
                     return row.item(
                             cases.get(new Key(at.tenant(), at.caseId())),
                             levels.get(new Key(at.tenant(), at.level())),
+                            answered.contains(
+                                    new Opportunity(at.tenant(), at.caseId(), at.level(), at.trigger(), at.ordinal())),
                             contracts.get(row.contract()),
                             promised.getOrDefault(row.contract(), Map.of()));
                 })

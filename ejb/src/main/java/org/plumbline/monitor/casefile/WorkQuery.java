@@ -9,6 +9,10 @@ import org.plumbline.monitor.tenancy.Contract;
 
 /** The conditions of a work filter for one contract, as plain SQL with its values: an index is read from its place on. */
 final class WorkQuery {
+    /** Of an answer that is about a row of the list. */
+    static final String ANSWERED = "a.tenant_id = i.tenant_id and a.case_id = i.case_id"
+            + " and a.level_code = i.level_code and a.trigger_key = i.trigger_key and a.ordinal = i.ordinal";
+
     private final StringBuilder conditions;
     private final List<Object> values = new ArrayList<>();
 
@@ -61,6 +65,9 @@ final class WorkQuery {
         }
         if (due == WorkFilter.Due.MISSED_NOT_DONE) {
             and("i.done_late = ?", false);
+        }
+        if (due == WorkFilter.Due.MISSED_NOT_ANSWERED) {
+            conditions.append(" and not exists (select 1 from answer a where " + ANSWERED + ")");
         }
         Days.of(due, now, zone).ifPresent(days -> {
             and("i.due_at >= ?", days.from());

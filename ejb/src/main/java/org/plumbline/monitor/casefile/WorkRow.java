@@ -34,7 +34,7 @@ record WorkRow(
                 warned);
     }
 
-    WorkItem item(String caseRef, String level, Contract of, Map<String, Level> levels) {
+    WorkItem item(String caseRef, String level, boolean answered, Contract of, Map<String, Level> levels) {
         Level promised = levels.get(level);
         return new WorkItem(
                 caseRef,
@@ -51,6 +51,7 @@ record WorkRow(
                 Instant.ofEpochMilli(started),
                 Instant.ofEpochMilli(due),
                 warned == WorkItem.NEVER ? null : Instant.ofEpochMilli(warned),
+                answered,
                 of.zone());
     }
 }

@@ -41,8 +41,8 @@ class WorkListTest {
             WorkFilter serco = new WorkFilter(WorkFilter.Due.OPEN, null, "serco", null, null, null);
 
             assertThat(monitor.work.counts(dwp, WorkFilter.of(WorkFilter.Due.OPEN)))
-                    .isEqualTo(new WorkCounts(0, 2, 5, 0, 5, 2, 2));
-            assertThat(monitor.work.counts(dwp, serco)).isEqualTo(new WorkCounts(0, 1, 2, 0, 2, 1, 1));
+                    .isEqualTo(new WorkCounts(0, 2, 5, 0, 5, 2, 2, 0));
+            assertThat(monitor.work.counts(dwp, serco)).isEqualTo(new WorkCounts(0, 1, 2, 0, 2, 1, 1, 0));
             assertThat(pages(monitor, dwp, WorkFilter.of(WorkFilter.Due.TOMORROW)))
                     .containsExactly("seetec-2 serco-2");
             assertThat(pages(monitor, dwp, WorkFilter.of(WorkFilter.Due.MISSED)))

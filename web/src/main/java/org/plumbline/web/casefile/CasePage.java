@@ -4,18 +4,22 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.monitor.Refused;
+import org.plumbline.monitor.answer.Answer;
+import org.plumbline.monitor.answer.Answers;
 import org.plumbline.monitor.casefile.CaseFile;
 import org.plumbline.monitor.casefile.CaseFiles;
 import org.plumbline.monitor.casefile.PromiseStory;
 import org.plumbline.monitor.casefile.ShownEvent;
 import org.plumbline.monitor.casefile.Verdict;
 import org.plumbline.web.security.Viewer;
+import org.plumbline.web.show.Address;
 import org.plumbline.web.show.CameFrom;
 import org.plumbline.web.show.KnownOn;
 
@@ -26,15 +30,18 @@ public class CasePage {
     private Viewer viewer;
     private CaseFiles files;
     private KnownOn knownOn;
+    private Answers answers;
     private String ref = "";
     private String from = "";
     private @Nullable CaseFile file;
+    private @Nullable Map<String, List<Answer>> given;
 
     @Inject
-    public CasePage(Viewer viewer, CaseFiles files, KnownOn knownOn) {
+    public CasePage(Viewer viewer, CaseFiles files, KnownOn knownOn, Answers answers) {
         this.viewer = viewer;
         this.files = files;
         this.knownOn = knownOn;
+        this.answers = answers;
     }
 
     /** For the container's proxy. */
@@ -67,6 +74,38 @@ public class CasePage {
                 .collect(Collectors.joining(", "));
         int size = file().promises().size();
         return size + (size == 1 ? " promise: " : " promises: ") + told + ".";
+    }
+
+    /** What was said of a promise; nothing of a look back, which tells of verdicts alone. */
+    public List<Answer> answers(PromiseStory story) {
+        if (given == null) {
+            given = knownOn.isPast() ? Map.of() : answers.ofCase(viewer.view(), file().contract(), ref);
+        }
+        return given.getOrDefault(story.key(), List.of());
+    }
+
+    /** Where this person can say something of a promise, or empty: they have nothing to say. */
+    public String answerAddress(PromiseStory story) {
+        return answerWords(story).isEmpty()
+                ? ""
+                : Address.of("/answer")
+                        .with("ref", ref)
+                        .with("key", story.key())
+                        .toString();
+    }
+
+    public String answerWords(PromiseStory story) {
+        if (knownOn.isPast() || story.verdict() == Verdict.OPEN) {
+            return "";
+        }
+        boolean waiting = answers(story).stream().anyMatch(Answer::isWaiting);
+        if (waiting && answers.mayDecide(viewer.view(), file().contract())) {
+            return "Say what comes of the dispute";
+        }
+        if (!answers.mayAnswer(viewer.view(), file().contract())) {
+            return "";
+        }
+        return story.verdict() == Verdict.MISSED ? "Answer for it, or dispute the verdict" : "Dispute the verdict";
     }
 
     /** Whether the event decided one of the promises. */

@@ -14,6 +14,11 @@ public record WorkHead(Due due, long count, String words, String sentence) {
                 head(Due.WEEK, counts.week(), "due this week", "due by the end of Sunday"),
                 head(Due.WARNED, counts.warned(), "due soon", "due soon: a warning was given"),
                 head(Due.MISSED_NOT_DONE, counts.missedNotDone(), "missed, not done", "missed and still not done"),
+                head(
+                        Due.MISSED_NOT_ANSWERED,
+                        counts.missedNotAnswered(),
+                        "missed, not answered",
+                        "missed, and nobody has said why"),
                 head(Due.OPEN, counts.open(), "open", "open, whenever it is due"),
                 head(Due.MISSED, counts.missed(), "missed", "missed, done late or not at all"));
     }

@@ -139,7 +139,8 @@ public class WorkPage {
                 "state",
                 "started",
                 "due",
-                "warned");
+                "warned",
+                "answered");
         String cursor = null;
         do {
             Page<WorkItem> next = list.page(viewer.view(), filter(), order(), cursor, WorkList.LONGEST_PAGE);
@@ -153,7 +154,8 @@ public class WorkPage {
                             item.missed() ? item.doneLate() ? "missed, done late" : "missed, not done" : "open",
                             DayWords.sortable(item.started(), item.zone()),
                             DayWords.sortable(item.due(), item.zone()),
-                            item.warned() == null ? "" : DayWords.sortable(item.warned(), item.zone())));
+                            item.warned() == null ? "" : DayWords.sortable(item.warned(), item.zone()),
+                            item.answered() ? "yes" : "no"));
             cursor = next.next();
         } while (cursor != null);
         csv.send("work-list");

@@ -19,6 +19,8 @@ public record CameFrom(String address, String words) {
             WORK_LIST.words(),
             "/warnings",
             "Warnings",
+            "/answers",
+            "Answers and disputes",
             "/standards/kept",
             "Verdicts that stay as they were",
             "/admin/operations",
