@@ -15,7 +15,12 @@ class CasePagesIT extends DemonstrationPageTest {
         openLoadedOverview("interserve");
         page.navigate("/home");
 
-        assertThat(page.url()).endsWith("/work");
+        assertThat(page.locator("h1").textContent()).isEqualTo("What needs me today?");
+        assertThat(page.locator(".pl-needs h2").allTextContents()).containsExactly("Cases");
+        assertFirstRate("home-quality-team");
+        page.navigate("/home");
+        page.locator(".pl-needs a", hasText("missed, and nobody has said why")).press("Enter");
+        assertThat(page.locator("[role=status]").first().textContent()).contains("nobody has said why");
         page.navigate("/work?due=OPEN");
         assertThat(page.locator("#work tbody td:nth-child(5)").allTextContents())
                 .isNotEmpty()

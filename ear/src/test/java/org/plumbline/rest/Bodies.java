@@ -72,6 +72,13 @@ final class Bodies {
                     "POST api/v1/tenants/{tenant}/tokens",
                     List.of(json("{\"label\": \"{provider}\", \"scope\": \"read\", \"expires\": \"2099-01-01\"}"))),
             Map.entry(
+                    "POST api/v1/answers",
+                    List.of(json("{\"case\": \"{case}\", \"key\": \"{key}\", \"ground\": \"own-delay\","
+                            + " \"words\": \"because\"}"))),
+            Map.entry(
+                    "POST api/v1/answers/{answer}/outcome",
+                    List.of(json("{\"upheld\": true, \"words\": \"because\"}"))),
+            Map.entry(
                     "POST api/v1/tenants/{tenant}/audiences",
                     List.of(json("{\"name\": \"{provider}\", \"hiddenUpTo\": 7, \"nearest\": 5}"))),
             Map.entry(

@@ -37,7 +37,7 @@ final class Known {
     List<String> distinct() {
         return values.keySet().stream()
                 .filter(name -> values.get(name).length() > SHORTEST)
-                .filter(name -> !name.equals("number") && !name.equals("destination"))
+                .filter(name -> !List.of("number", "destination", "answer").contains(name))
                 .toList();
     }
 

@@ -50,11 +50,16 @@ public final class LateHoliday {
 
     /** Somebody who edits its standards, by the login. */
     public String editor() {
-        String login = "editor@" + provider.tenant();
+        return person("standards-editor");
+    }
+
+    /** Somebody of the provider's, by the login. */
+    public String person(String role) {
+        String login = role + "@" + provider.tenant();
         Response made = with(ADMINISTER)
                 .contentType("application/json")
-                .body("{\"login\":\"%s\",\"name\":\"Ann\",\"roles\":[\"standards-editor\"],\"password\":\"%s\"}"
-                        .formatted(login, PASSWORD))
+                .body("{\"login\":\"%s\",\"name\":\"Ann\",\"roles\":[\"%s\"],\"password\":\"%s\"}"
+                        .formatted(login, role, PASSWORD))
                 .post("/tenants/{tenant}/people", provider.tenant());
         assertThat(made.statusCode()).as(made.asString()).isEqualTo(201);
         return login;

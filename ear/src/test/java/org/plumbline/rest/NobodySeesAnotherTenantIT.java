@@ -48,6 +48,8 @@ class NobodySeesAnotherTenantIT extends RestTest {
             "admin#loading",
             "admin/job#stop",
             "standards/kept#accept",
+            "answer#give",
+            "answer#decide",
             "rebases#start",
             "rebases#withdraw",
             "like-for-like#again",
@@ -70,6 +72,7 @@ class NobodySeesAnotherTenantIT extends RestTest {
         ofNobody = known.ofNobody(Victim.WORD, NOBODY)
                 .with("number", "999999999")
                 .with("destination", "999999999")
+                .with("answer", "999999999")
                 .with("name", "import-999999999");
         Provider south = Scheme.provider("south");
         walkersOf(south.tenant());

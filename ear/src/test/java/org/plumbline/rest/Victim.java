@@ -72,6 +72,8 @@ final class Victim {
                 .with("profile", ref + "-file")
                 .with("number", number("/tenants/" + provider.tenant() + "/tokens"))
                 .with("destination", number("/destinations"))
+                .with("key", key())
+                .with("answer", dispute())
                 .with("cursor", cursor())
                 .with("after", cursor())
                 .with("name", job(Walker.person(login, Walker.PASSWORD)))
@@ -115,6 +117,7 @@ final class Victim {
                         "/destinations",
                         "/attainment",
                         "/cases?state=missed",
+                        "/answers",
                         "/cases/" + known.value("case"),
                         "/tenants/" + provider.tenant() + "/people",
                         "/operations/audit")
@@ -126,6 +129,20 @@ final class Victim {
     private String number(String path) {
         List<Integer> numbers = with(administer).get(path).jsonPath().getList("number");
         return String.valueOf(numbers.get(0));
+    }
+
+    private String key() {
+        return with(administer).get("/cases/{case}", provider.ref() + "-case").path("opportunities[0].key");
+    }
+
+    private String dispute() {
+        return with(administer)
+                .contentType("application/json")
+                .body("{\"case\":\"%s-case\",\"key\":\"%s\",\"ground\":\"event-missing\",\"words\":\"%s\"}"
+                        .formatted(provider.ref(), key(), SECRET))
+                .post("/answers")
+                .path("number")
+                .toString();
     }
 
     private String cursor() {

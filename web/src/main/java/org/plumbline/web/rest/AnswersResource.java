@@ -89,13 +89,13 @@ public class AnswersResource {
     }
 
     @POST
-    @Path("{number}/outcome")
+    @Path("{answer}/outcome")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Say what comes of a dispute, once and for ever",
             description = "By a contract manager of the tenant that let the contract, never by the provider.")
     @APIResponse(responseCode = "409", description = "Somebody has said so already, or nothing is disputed")
-    public AnswerLine decide(@PathParam("number") long number, OutcomeAsked body) {
+    public AnswerLine decide(@PathParam("answer") long number, OutcomeAsked body) {
         OutcomeAsked asked = Given.body(body);
         if (asked.upheld() == null) {
             throw ProblemException.badInput("upheld", "it is missing", "true or false");

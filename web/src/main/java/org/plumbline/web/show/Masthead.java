@@ -91,6 +91,7 @@ public class Masthead {
     }
 
     public List<Way> ways() {
+        Way today = new Way("/home", "Today", "home");
         Way overview = new Way(knownOn.carried(Address.of("/overview")).toString(), "Overview", "overview");
         Way work = new Way("/work", "Work list", "work");
         Way standards = new Way("/standards", "Standards", "standards");
@@ -99,7 +100,7 @@ public class Masthead {
             return List.of(overview, standards);
         }
         return viewer.has(Role.TENANT_ADMINISTRATOR)
-                ? List.of(overview, work, standards, admin)
-                : List.of(overview, work, standards);
+                ? List.of(today, overview, work, standards, admin)
+                : List.of(today, overview, work, standards);
     }
 }
