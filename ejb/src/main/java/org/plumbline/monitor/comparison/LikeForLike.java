@@ -2,11 +2,13 @@ package org.plumbline.monitor.comparison;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.monitor.Refused;
@@ -24,6 +26,7 @@ import org.plumbline.standards.comparison.Measured;
 import org.plumbline.standards.comparison.Strictness;
 import org.plumbline.standards.comparison.Yardstick;
 import org.plumbline.standards.event.Vocabulary;
+import org.plumbline.standards.policy.Level;
 import org.plumbline.standards.policy.PromiseInShort;
 import org.plumbline.standards.policy.PromiseSentence;
 import org.plumbline.standards.verdict.Listener;
@@ -132,7 +135,15 @@ public class LikeForLike {
         measurements.forget(view, question);
     }
 
-    private Offered yardstick(View view, LikeQuestion question) {
+    /**
+     * The yardstick that a question means.
+     *
+     * @throws Refused where nobody in sight made that promise, or what was typed can't be read
+     */
+    public Offered yardstick(View view, LikeQuestion question) {
+        if (TypedYardstick.is(question.yardstick())) {
+            return typed(view, question);
+        }
         List<Offered> offered = offered(view, question.dimension());
         return offered.stream()
                 .filter(one -> question.yardstick().equals(LikeQuestion.STRICTEST)
@@ -140,6 +151,28 @@ public class LikeForLike {
                 .findFirst()
                 .orElseThrow(() -> Refused.notFound("Nobody here promised '" + question.yardstick() + "' on '"
                         + question.dimension() + "', or it is not kept case by case"));
+    }
+
+    /** In the standard of somebody who promised something there: it says which events open and close a case. */
+    private Offered typed(View view, LikeQuestion question) {
+        Promised host = promises.latest(view, null).values().stream()
+                .filter(promised -> promised.standard().levels().stream()
+                        .anyMatch(level -> level.dimension().equals(question.dimension())))
+                .findFirst()
+                .orElseThrow(() -> Refused.notFound("Nobody here promised anything on '" + question.dimension() + "'"));
+        Level level = TypedYardstick.read(question.yardstick(), question.dimension());
+        Yardstick yardstick = Yardstick.of(host.standard().only(List.of(level)), level.id(), Vocabulary.builtIn())
+                .orElseThrow(() -> Refused.invalid("The yardstick is not kept case by case: choose another measure"));
+        Strictness counts = Strictness.of(level, Optional.empty(), ZoneOffset.UTC, Vocabulary.builtIn());
+        return new Offered(
+                question.yardstick(),
+                PromiseInShort.of(level),
+                level.promise(),
+                PromiseSentence.of(level, Vocabulary.builtIn()),
+                counts.counts(),
+                List.of(),
+                yardstick,
+                host.owner());
     }
 
     private void measure(View view, LikeQuestion question, Offered by, Measuring<LikeForLikeResults> course) {

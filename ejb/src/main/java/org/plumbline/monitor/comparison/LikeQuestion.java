@@ -8,7 +8,7 @@ import org.plumbline.monitor.attainment.AttainmentFilter;
  * Whose cases are to be measured by what.
  *
  * @param dimension the yardstick's, and that of the promises beside it
- * @param yardstick id of a promise, or {@link #STRICTEST}
+ * @param yardstick id of a promise, {@link #STRICTEST}, or a measure typed in the standards language, which has a colon
  * @param area contract area, {@code scheme}; null for any
  * @param from first month of the start, inclusive, and {@code to} the last; null for any
  */

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -62,6 +63,60 @@ class LikeForLikeTest {
             assertThat(by10.of("serco").time().done(0)).isEqualTo(1);
             assertThat(by10.of("serco").time().done(1)).isEqualTo(1);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_yardstick_that_is_typed_measures_as_the_same_promise_does(TestDatabase database) {
+        try (TestMonitor monitor = new TestMonitor(database)) {
+            View dwp = monitor.commissioner("dwp");
+            View interserve = promise(monitor, dwp, "interserve", "2 days");
+            View serco = promise(monitor, dwp, "serco", "10 days");
+            contacted(monitor, interserve, "2026-03-02", "2026-03-04", "2026-03-05");
+            contacted(monitor, serco, "2026-03-02", "2026-03-03", "2026-03-12", "2026-03-13");
+            monitor.machine.set(FRI_1_MAY_2026_NOON);
+
+            LikeForLikeResults promised = measured(monitor, dwp, "interserve-01");
+            LikeForLikeResults line = measured(monitor, dwp, "within: 2 days, of: referral, do: contact");
+            LikeForLikeResults lines = measured(monitor, dwp, "within: 2 days\r\nof: referral\r\ndo: contact\r\n");
+            LikeForLikeResults laxer = measured(monitor, dwp, "within: 3 days, of: referral, do: contact");
+            for (String provider : List.of("interserve", "serco")) {
+                assertThat(line.of(provider).figures())
+                        .isEqualTo(promised.of(provider).figures());
+                assertThat(lines.of(provider).figures())
+                        .isEqualTo(promised.of(provider).figures());
+            }
+            assertThat(kept(laxer, "interserve")).isEqualTo("2 of 2");
+            assertThat(line.by().sentence()).isEqualTo(promised.by().sentence());
+            assertThat(line.by().counts()).isEqualTo(promised.by().counts());
+        }
+    }
+
+    @Test
+    void what_is_wrong_in_a_typed_yardstick_is_said_with_its_line() {
+        try (TestMonitor monitor = new TestMonitor(TestDatabase.DERBY)) {
+            View dwp = monitor.commissioner("dwp");
+            promise(monitor, dwp, "serco", "2 days");
+            assertRefused(monitor, dwp, "within: 2 dyas, of: referral, do: contact", "read: '2 dyas' is no span");
+            assertRefused(monitor, dwp, "within: 2 days\nof: referral\ndo: contcat", "line 3: unknown event type");
+            assertRefused(monitor, dwp, "within: 2 days", "can't be read");
+            assertRefused(
+                    monitor,
+                    dwp,
+                    "within: 2 days, of: referral, do: contact}\n  - {id: typed-02, dimension: first-contact",
+                    "can't be read");
+            assertRefused(monitor, dwp, "x: " + "y".repeat(1_000), "at most 1000 characters");
+            assertThatThrownBy(() -> monitor.likeForLike.ask(
+                            monitor.again(dwp),
+                            new LikeQuestion("exit-report", "within: 2 days", null, null, null, null)))
+                    .hasMessageContaining("Nobody here promised anything on 'exit-report'");
+        }
+    }
+
+    private static void assertRefused(TestMonitor monitor, View dwp, String typed, String told) {
+        assertThatThrownBy(() -> measured(monitor, dwp, typed))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining(told);
     }
 
     @ParameterizedTest

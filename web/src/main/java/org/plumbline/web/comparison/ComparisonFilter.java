@@ -3,6 +3,8 @@ package org.plumbline.web.comparison;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +28,8 @@ import org.plumbline.web.show.Period;
 @Named("filter")
 @RequestScoped
 public class ComparisonFilter {
+    private static final List<Integer> ROLLING = List.of(3, 12);
+
     private Viewer viewer;
     private Contracts contracts;
     private Attainments attainments;
@@ -77,8 +81,23 @@ public class ComparisonFilter {
         return Address.of("/data-quality").with("area", getArea()).with("scheme", getScheme());
     }
 
-    /** The months that have figures, latest first. */
+    /** The months that have figures, latest first, and those of the latest of them that roll on. */
     public List<Choice> periods() {
+        List<Choice> choices = new ArrayList<>(months());
+        if (!choices.isEmpty()) {
+            YearMonth latest = YearMonth.parse(choices.get(0).value());
+            ROLLING.forEach(many -> choices.add(Period.until(latest, many).choice()));
+        }
+        Period asked = Period.parse(getPeriod());
+        if (asked.from() != null
+                && choices.stream().noneMatch(one -> one.value().equals(getPeriod()))) {
+            choices.add(asked.choice());
+        }
+        return choices;
+    }
+
+    /** The months that have figures, latest first. */
+    public List<Choice> months() {
         if (months == null) {
             months = attainments.rows(viewer.view(), AttainmentFilter.ALL).stream()
                     .map(AttainmentRow::month)

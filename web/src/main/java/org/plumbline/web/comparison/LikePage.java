@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -132,14 +133,18 @@ public class LikePage {
 
     /** What can be the yardstick, the strictest first. */
     public List<Choice> yardsticks() {
-        return Stream.concat(
+        List<Choice> choices = Stream.concat(
                         Stream.of(new Choice(LikeQuestion.STRICTEST, "The strictest")),
                         offered().stream()
                                 .map(one -> new Choice(
                                         one.id(),
                                         one.brief() + " " + one.counts() + " (" + DimensionPage.names(one.promisers())
                                                 + ")")))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (getYardstick().indexOf(':') >= 0) {
+            choices.add(new Choice(getYardstick(), "Typed: " + getYardstick()));
+        }
+        return choices;
     }
 
     private List<Offered> offered() {
@@ -246,6 +251,11 @@ public class LikePage {
                 .with("dimension", getDimension())
                 .with("yardstick", getYardstick())
                 .with("show", getShow());
+    }
+
+    /** Of the page on which a yardstick is typed. */
+    public String typingAddress() {
+        return asked("/yardstick").toString();
     }
 
     public String csvAddress() {

@@ -67,8 +67,9 @@ public class LikeForLikeResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "The cases of all providers in sight by one promise, whatever each promised itself",
-            description = "The yardstick is the id of a promise of that dimension that is kept case by case, or"
-                    + " 'strictest'. The first request begins to measure; until that is done, answers are 202 with how far"
+            description = "The yardstick is the id of a promise of that dimension that is kept case by case,"
+                    + " 'strictest', or a measure in the standards language, such as"
+                    + " 'within: 2 days, of: referral, do: contact'. The first request begins to measure; until that is done, answers are 202 with how far"
                     + " it is. What was measured is kept for ten minutes.")
     @APIResponse(responseCode = "202", description = "It is being measured; Retry-After says when to ask again")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = LikeForLikeAnswer.class)))
