@@ -94,8 +94,7 @@ class AdministrationPagesIT extends DemonstrationPageTest {
 
     @Test
     void a_reader_sees_figures_with_small_numbers_hidden() {
-        signIn("reader");
-        page.navigate("/overview");
+        openLoadedOverview("reader");
         assertThat(page.locator("section[aria-label='Small numbers']").textContent())
                 .contains("5 stands for any number from 1 to 7");
         assertFirstRate("audience-overview");
