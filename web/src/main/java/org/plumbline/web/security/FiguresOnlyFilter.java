@@ -21,6 +21,9 @@ public final class FiguresOnlyFilter extends HttpFilter {
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final Set<String> PAGES = Set.of(
             "", "/", "/index", "/home", "/overview", "/provider", "/dimension", "/level", "/standards", "/standard");
+    /** Whose form does nothing but look how far the data are loaded. */
+    private static final String LOADING = "/overview";
+
     private static final Set<String> ALWAYS = Set.of("/sign-in", "/sign-out", "/failed", "/favicon.ico");
     private static final Pattern ANSWERS =
             Pattern.compile("/api/v1/(attainment(\\.csv)?|contracts|standards(/[^/]+(/versions/[^/]+)?)?)");
@@ -53,7 +56,7 @@ public final class FiguresOnlyFilter extends HttpFilter {
                 || OF_THE_SERVER.matcher(path).matches()) {
             return true;
         }
-        return READING.contains(method)
-                && (PAGES.contains(page) || ANSWERS.matcher(path).matches());
+        boolean reads = READING.contains(method) || page.equals(LOADING);
+        return reads && (PAGES.contains(page) || ANSWERS.matcher(path).matches());
     }
 }

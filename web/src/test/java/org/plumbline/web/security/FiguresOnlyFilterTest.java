@@ -2,6 +2,7 @@ package org.plumbline.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -50,9 +51,14 @@ class FiguresOnlyFilterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/standards", "/overview", "/api/v1/contracts"})
+    @ValueSource(strings = {"/api/v1/standards", "/level", "/standard", "/api/v1/contracts"})
     void nothing_is_sent(String path) {
         assertThat(FiguresOnlyFilter.mayAsk("POST", path)).isFalse();
         assertThat(FiguresOnlyFilter.mayAsk("POST", "/sign-out")).isTrue();
+    }
+
+    @Test
+    void how_far_the_data_are_loaded_is_looked_at_by_a_form() {
+        assertThat(FiguresOnlyFilter.mayAsk("POST", "/overview")).isTrue();
     }
 }
