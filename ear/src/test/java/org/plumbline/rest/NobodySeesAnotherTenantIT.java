@@ -50,6 +50,8 @@ class NobodySeesAnotherTenantIT extends RestTest {
             "standards/kept#accept",
             "rebases#start",
             "rebases#withdraw",
+            "pack#check",
+            "pack#sign",
             "like-for-like#again",
             "funnel#again",
             "spectrum#again",
