@@ -20,6 +20,7 @@ final class Screens {
             "funnel",
             "spectrum",
             "data-quality",
+            "pack",
             "case",
             "work-list",
             "standards",

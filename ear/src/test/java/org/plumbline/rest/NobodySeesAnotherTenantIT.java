@@ -52,6 +52,8 @@ class NobodySeesAnotherTenantIT extends RestTest {
             "answer#decide",
             "rebases#start",
             "rebases#withdraw",
+            "pack#check",
+            "pack#sign",
             "like-for-like#again",
             "funnel#again",
             "spectrum#again",

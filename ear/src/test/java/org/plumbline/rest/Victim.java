@@ -96,6 +96,10 @@ final class Victim {
                 .with("yardstick", ref + "-01")
                 .with("show", ref)
                 .with("adjusted", "true")
+                .with("seed", "seed")
+                .with("size", "2")
+                .with("edition", "1")
+                .with("now", "true")
                 .with("all", "true");
     }
 

@@ -16,6 +16,7 @@ import org.plumbline.monitor.assessment.Assessment;
 import org.plumbline.monitor.assessment.Erasure;
 import org.plumbline.monitor.assessment.FeedScan;
 import org.plumbline.monitor.assessment.KeptVerdicts;
+import org.plumbline.monitor.assessment.MonthCases;
 import org.plumbline.monitor.assessment.Operations;
 import org.plumbline.monitor.assessment.Proving;
 import org.plumbline.monitor.assessment.Pulse;
@@ -45,6 +46,8 @@ import org.plumbline.monitor.policy.Promises;
 import org.plumbline.monitor.policy.Publishing;
 import org.plumbline.monitor.policy.StandardVersion;
 import org.plumbline.monitor.policy.Standards;
+import org.plumbline.monitor.review.Packs;
+import org.plumbline.monitor.review.Signing;
 import org.plumbline.monitor.sending.Destinations;
 import org.plumbline.monitor.sending.Sending;
 import org.plumbline.monitor.store.PlainStore;
@@ -99,6 +102,8 @@ public final class TestMonitor implements AutoCloseable {
     public final Comparisons comparisons;
     public final LikeForLike likeForLike;
     public final DataQuality dataQuality;
+    public final Packs packs;
+    public final Signing signing;
     public final Operations operations;
     public final Assessment assessment;
     public final Pulse pulse = new Pulse();
@@ -169,6 +174,8 @@ public final class TestMonitor implements AutoCloseable {
                 new Remeasuring(store, words, policies.resolutions, clock, settings),
                 aside);
         dataQuality = new DataQuality(contracts, promises, clock, new FeedScan(store, words, settings), aside);
+        packs = new Packs(store, comparisons, promises, calendars, new MonthCases(store), clock);
+        signing = new Signing(store, packs, contracts, attainments, clock, audit);
         operations = new Operations(store, clock);
         assessment = new Assessment(store, words, policies.resolutions, clock, settings);
         sweep = new Sweep(tenants, assessment, clock, pulse);

@@ -61,6 +61,11 @@ public record Figures(Attainment counts, boolean hidden) {
         return counts.n();
     }
 
+    /** Whatever became of them. */
+    public long all() {
+        return n() + open() + excused() + withdrawn() + noEvidence();
+    }
+
     /** Met of those decided. */
     public @Nullable Double rate() {
         return orNull(counts.rate());

@@ -107,6 +107,17 @@ public class TenantCalendars {
                 session -> (knownBy == null ? of(session) : over(Calendars.builtIn(), session, knownBy)).find(id));
     }
 
+    /** The latest version of a tenant's own calendar; 0 for a built-in one. */
+    public int version(TenantId holder, String id) {
+        return store.in(
+                holder,
+                session -> latest(session).stream()
+                        .filter(row -> row.id().equals(id))
+                        .mapToInt(CalendarRow::version)
+                        .max()
+                        .orElse(0));
+    }
+
     /** The built-in calendars and, in their latest versions, the tenant's own. */
     public Calendars of(Session session) {
         return over(Calendars.builtIn(), session);

@@ -133,6 +133,10 @@ public class ProviderPage {
         return filter.address("/provider").with("provider", provider).toString();
     }
 
+    public String packsAddress() {
+        return Address.of("/packs").with("provider", provider).toString();
+    }
+
     public String levelAddress(LevelResult level) {
         return filter.address("/level")
                 .with("provider", provider)

@@ -1,0 +1,87 @@
+package org.plumbline.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+
+/** How did a contract do in a month, and can we sign it? */
+class PackPagesIT extends DemonstrationPageTest {
+    private static final int LONGEST_MEASUREMENT = 120_000;
+
+    @Test
+    void a_contract_manager_makes_a_pack_checks_two_cases_signs_it_and_has_it_again() throws IOException {
+        openLoadedOverview("dwp");
+        page.locator("#overview tbody th a").first().click();
+        page.waitForURL("**/provider?**");
+        page.locator("main a", hasText("Make the review pack")).focus();
+        page.keyboard().press("Enter");
+        page.waitForURL("**/packs?**");
+        assertThat(page.locator(".pl-finding").textContent()).contains("0 of ").contains("signed");
+        assertFirstRate("packs");
+
+        String address = page.locator("#packs tbody tr:nth-child(4) a").getAttribute("href");
+        page.navigate(address + "&size=2");
+        measured();
+        assertThat(page.locator(".pl-notice").textContent()).contains("Demonstration data: invented");
+        assertThat(page.locator("main").textContent()).contains("Not signed: these are the figures of now.");
+        assertThat(page.locator("section h2").count()).isGreaterThan(8);
+        assertFirstRate("pack");
+
+        page.locator("#signed").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".govuk-error-summary").textContent())
+                .contains("Check every sampled case first: 2 to go");
+        assertAccessible();
+        page.locator("#write").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".govuk-notification-banner").textContent()).contains("is written down");
+        page.locator("#agrees").selectOption("no");
+        page.locator("#words").focus();
+        page.keyboard().type("The letter is of another day");
+        page.locator("#write").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("main").textContent()).contains("Of 2 checked, 1 agree: 50.0%");
+
+        page.locator("#signed").focus();
+        page.keyboard().press("Enter");
+        page.waitForURL("**edition=1**");
+        assertThat(page.locator("main").textContent())
+                .contains("Signed by dwp on")
+                .contains("edition 1");
+        assertFirstRate("pack-signed");
+        String told = page.locator("main").textContent();
+        assertThat(new String(file("PDF"), 0, 8, StandardCharsets.US_ASCII)).startsWith("%PDF-1.");
+        assertThat(new String(file("Excel"), 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
+
+        page.navigate(address + "&edition=1");
+        assertThat(page.locator("main").textContent()).isEqualTo(told);
+        page.navigate(address + "&now=true");
+        measured();
+        assertThat(page.locator("#part-restated").locator("..").textContent()).contains("edition 1, signed by dwp");
+    }
+
+    @Test
+    void who_compares_nobody_sees_the_pack_and_does_not_sign_it() {
+        openLoadedOverview("interserve");
+        page.navigate("/packs");
+        page.locator("#packs tbody a").first().click();
+        measured();
+        assertThat(page.locator("#signed").count()).isZero();
+        assertAccessible();
+    }
+
+    private byte[] file(String name) throws IOException {
+        Download file = page.waitForDownload(
+                () -> page.locator("main a", hasText(name)).first().click());
+        return Files.readAllBytes(file.path());
+    }
+
+    private void measured() {
+        page.locator("#part-notes").waitFor(new Locator.WaitForOptions().setTimeout(LONGEST_MEASUREMENT));
+    }
+}
