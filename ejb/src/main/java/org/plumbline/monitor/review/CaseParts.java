@@ -8,6 +8,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.plumbline.monitor.answer.LatestAnswers;
+import org.plumbline.monitor.answer.LatestAnswers.Opportunity;
 import org.plumbline.monitor.attainment.Cohort;
 import org.plumbline.monitor.casefile.WorkItem;
 import org.plumbline.monitor.store.Session;
@@ -21,7 +23,8 @@ final class CaseParts {
 
     private static final String WAITING = "select state, due_at from work_item where contract_id = ? and tenant_id = ?"
             + " and (state = 'OPEN' or (state = 'MISSED' and done_late = ?))";
-    private static final String MISSED = "select i.case_id, w.text, i.started_at, i.due_at, i.done_late"
+    private static final String MISSED = "select i.case_id, w.text, i.started_at, i.due_at, i.done_late, i.level_code,"
+            + " i.trigger_key, i.ordinal"
             + " from work_item i join word w on w.tenant_id = i.tenant_id and w.code = i.level_code"
             + " where i.contract_id = ? and i.tenant_id = ? and i.state = 'MISSED' and i.cohort_month = ?"
             + " order by i.due_at, i.case_id, i.level_code, i.trigger_key, i.ordinal fetch first " + LONGEST
@@ -77,27 +80,33 @@ final class CaseParts {
         return -days > FOUR_WEEKS ? 0 : -days > WEEK ? 1 : 2;
     }
 
-    private record Missed(long number, String level, long started, long due, boolean doneLate) {}
+    private record Missed(Opportunity at, String level, long started, long due, boolean doneLate) {}
 
     /** @param levels by their ids */
     static Part missed(Session session, Contract contract, YearMonth month, Map<String, Level> levels) {
         int cohort = Cohort.number(month);
-        PackTable table = PackTable.under("Case", "Promise", "Began", "Was due", "Since");
+        PackTable table = PackTable.under("Case", "Promise", "Began", "Was due", "Since", "What the provider says");
+        Map<Opportunity, String> answers = LatestAnswers.of(session, contract, month);
         for (Missed one : session.sql()
                 .list(
                         MISSED,
                         row -> new Missed(
-                                row.getLong(1), row.getString(2), row.getLong(3), row.getLong(4), row.getBoolean(5)),
+                                new Opportunity(row.getLong(1), row.getInt(6), row.getLong(7), row.getInt(8)),
+                                row.getString(2),
+                                row.getLong(3),
+                                row.getLong(4),
+                                row.getBoolean(5)),
                         contract.number(),
                         contract.tenant(),
                         cohort)) {
             Level level = levels.get(one.level());
             table = table.with(
-                    new PackCell.OfCase(one.number()),
+                    new PackCell.OfCase(one.at().caseNumber()),
                     level == null ? one.level() : level.promise(),
                     When.day(Instant.ofEpochMilli(one.started()), contract.zone()),
                     one.due() == WorkItem.NEVER ? "" : When.day(Instant.ofEpochMilli(one.due()), contract.zone()),
-                    one.doneLate() ? "done late" : "not done");
+                    one.doneLate() ? "done late" : "not done",
+                    answers.getOrDefault(one.at(), ""));
         }
         long all = session.sql().number(ALL_MISSED, contract.number(), contract.tenant(), cohort);
         List<String> words = new ArrayList<>();

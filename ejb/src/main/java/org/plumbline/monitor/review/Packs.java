@@ -75,6 +75,7 @@ public class Packs {
      * @param notice what is to be said of the data, or empty
      */
     public Pack now(View view, PackQuestion asked, FeedResults feeds, String notice) {
+        view.requireCases();
         Contract contract = asked.contract();
         YearMonth month = asked.month();
         Instant now = clock.now(contract.tenant());

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.plumbline.monitor.Refused;
 import org.plumbline.monitor.TestMonitor;
+import org.plumbline.monitor.answer.Ground;
 import org.plumbline.monitor.comparison.FeedResults;
 import org.plumbline.monitor.store.TestDatabase;
 import org.plumbline.monitor.tenancy.Contract;
@@ -33,6 +34,7 @@ class SigningTest {
     void a_pack_has_the_month_the_months_that_roll_and_all_to_date(TestDatabase database) {
         try (TestMonitor monitor = new TestMonitor(database)) {
             View dwp = made(monitor);
+            answered(monitor, monitor.views.ofService(contract(monitor, dwp).tenant(), "test"));
 
             Pack pack = pack(monitor, dwp, MARCH);
 
@@ -43,7 +45,10 @@ class SigningTest {
                             cells("Last 3 months", "not kept", 3, 5),
                             cells("Last 12 months", "not kept", 3, 6),
                             cells("To date", "not kept", 4, 7));
-            assertThat(rows(pack, "missed")).hasSize(1);
+            assertThat(rows(pack, "missed"))
+                    .singleElement()
+                    .extracting(row -> row.get(5))
+                    .isEqualTo(PackCell.of("our own delay. The adviser was ill."));
             assertThat(rows(pack, "sample")).hasSize(3);
             assertThat(PackRows.unpacked(PackRows.packed(pack))).isEqualTo(pack);
             assertThat(PackJson.of(pack).toString()).doesNotContain("late-in-march");
@@ -141,6 +146,17 @@ class SigningTest {
             assertThat(part(pack(monitor, dwp, MARCH), "sample").words().get(1))
                     .isEqualTo("Of 1 checked, 0 agree: 0.0%, 95% interval 0.0 to 79.3.");
         }
+    }
+
+    private static void answered(TestMonitor monitor, View serco) {
+        String key = monitor.cases
+                .find(serco, "late-in-march")
+                .orElseThrow()
+                .promises()
+                .get(0)
+                .key();
+        monitor.answers.give(serco, "late-in-march", key, Ground.NOT_REACHED, "Nobody was at home.");
+        monitor.answers.give(serco, "late-in-march", key, Ground.OWN_DELAY, "The adviser was ill.");
     }
 
     private static View made(TestMonitor monitor) {
