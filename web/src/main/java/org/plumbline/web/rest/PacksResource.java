@@ -34,6 +34,7 @@ import org.plumbline.monitor.review.SignedPack;
 import org.plumbline.monitor.review.Signing;
 import org.plumbline.monitor.tenancy.Contract;
 import org.plumbline.monitor.tenancy.Contracts;
+import org.plumbline.web.problem.ProblemException;
 import org.plumbline.web.security.Viewer;
 
 /** Monthly review packs. They are checked and signed on pages alone: that is a person's word. */
