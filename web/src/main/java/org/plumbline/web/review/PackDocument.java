@@ -18,7 +18,7 @@ final class PackDocument {
                     + "body{font-family:Liberation;font-size:9pt;line-height:1.4;color:#0b0c0c}"
                     + "h1{font-size:18pt;margin:0 0 6pt}h2{font-size:13pt;margin:16pt 0 4pt}p{margin:0 0 5pt}"
                     + "table{width:100%;border-collapse:collapse;-fs-table-paginate:paginate}"
-                    + "th,td{text-align:left;vertical-align:top;padding:2pt 6pt 2pt 0;border-bottom:0.5pt solid #b1b4b6}"
+                    + "th,td{text-align:left;vertical-align:top;padding:2pt 5pt;border-bottom:0.5pt solid #b1b4b6}"
                     + "td.number,th.number{text-align:right}.notice{font-weight:bold}.lead{font-size:11pt}";
 
     private final StringWriter written = new StringWriter();
