@@ -18,6 +18,7 @@ class AnswersPagesIT extends DemonstrationPageTest {
         page.locator(".pl-pressing a").first().press("Enter");
         page.locator("#work tbody a", hasText(first)).click();
         page.locator("details:target a", hasText("Answer for it")).press("Enter");
+        page.waitForURL("**/answer?**");
         assertFirstRate("answer-form");
 
         page.locator("#told").fill("Ring Ann on 020 7946 0018 and she will say.");
@@ -32,7 +33,7 @@ class AnswersPagesIT extends DemonstrationPageTest {
         assertThat(page.locator(".govuk-notification-banner").textContent()).contains("The verdict is disputed");
         Locator story = page.locator("details:target");
         assertThat(story.textContent()).contains("A call on 4 March is missing", "Waits for an outcome");
-        assertFirstRate("answer-given");
+        assertFine("answer-given");
         page.navigate("/work?due=MISSED");
         assertThat(page.locator("#work tbody tr", hasText(first)).textContent()).contains("answered");
 
@@ -44,6 +45,7 @@ class AnswersPagesIT extends DemonstrationPageTest {
         page.locator("#answers tbody a", hasText(first)).click();
         page.locator("details:target a", hasText("Say what comes of the dispute"))
                 .press("Enter");
+        page.waitForURL("**/answer?**");
         assertFirstRate("answer-outcome");
         page.locator("#upheld").selectOption("true");
         page.locator("#told").fill("The call is on the file. Send it.");
@@ -51,7 +53,14 @@ class AnswersPagesIT extends DemonstrationPageTest {
         assertThat(page.locator(".govuk-notification-banner").textContent()).contains("The dispute is upheld");
         assertThat(page.locator("details:target").textContent())
                 .contains("Upheld.", "The call is on the file", "when the provider sends the corrected event");
-        assertFirstRate("answer-decided");
+        assertFine("answer-decided");
+    }
+
+    /** Of a page whose address leads to a place in it, where the keyboard begins. */
+    private void assertFine(String name) {
+        assertAccessible();
+        assertFitsPhone();
+        screenshot(name);
     }
 
     @Test

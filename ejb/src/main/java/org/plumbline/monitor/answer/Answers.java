@@ -128,7 +128,7 @@ public class Answers {
                             told,
                             view.who(),
                             clock.received());
-            audit.tell(session, view.who(), ground.isDispute() ? "disputed a verdict" : "answered", key, "");
+            audit.tell(session, view.who(), ground.isDispute() ? "disputed a verdict" : "answered", story.level(), "");
             return row(session, "a.tenant_id = ? and a.answer_id = ?", view.tenant(), number)
                     .toDomain(file.contract());
         });
@@ -160,7 +160,7 @@ public class Answers {
                     == 0) {
                 throw Refused.conflict("Somebody has said already what comes of it");
             }
-            audit.tell(session, view.who(), upheld ? "upheld a dispute" : "rejected a dispute", answer.key(), "");
+            audit.tell(session, view.who(), upheld ? "upheld a dispute" : "rejected a dispute", answer.level(), "");
             return row(session, "a.tenant_id = ? and a.answer_id = ?", holder, number)
                     .toDomain(answer.contract());
         });

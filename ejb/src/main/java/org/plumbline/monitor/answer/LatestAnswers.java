@@ -8,11 +8,13 @@ import org.plumbline.monitor.attainment.Cohort;
 import org.plumbline.monitor.store.Session;
 import org.plumbline.monitor.tenancy.Contract;
 
-/** What was last said of each opportunity of a contract's month, in a sentence. */
+/**
+ * What was last said of each opportunity of a contract's month, in short: on what ground, and what came of it. The words
+ * themselves are about a case, and go with it when it is erased; what is frozen holds none.
+ */
 public final class LatestAnswers {
-    private static final String SELECT = "select a.case_id, a.level_code, a.trigger_key, a.ordinal, a.ground, a.told,"
-            + " a.outcome, a.outcome_told from answer a where a.tenant_id = ? and a.contract_id = ? and a.cohort_month = ?"
-            + " order by a.answer_id";
+    private static final String SELECT = "select a.case_id, a.level_code, a.trigger_key, a.ordinal, a.ground, a.outcome"
+            + " from answer a where a.tenant_id = ? and a.contract_id = ? and a.cohort_month = ? order by a.answer_id";
 
     /** One occasion on which a promise is kept or missed, by the numbers that tables have for it. */
     public record Opportunity(long caseNumber, int level, long trigger, int ordinal) {}
@@ -26,22 +28,18 @@ public final class LatestAnswers {
                         SELECT,
                         row -> latest.put(
                                 new Opportunity(row.getLong(1), row.getInt(2), row.getLong(3), row.getInt(4)),
-                                words(
-                                        Ground.valueOf(row.getString(5)),
-                                        row.getString(6),
-                                        row.getString(7),
-                                        row.getString(8))),
+                                words(Ground.valueOf(row.getString(5)), row.getString(6))),
                         contract.tenant(),
                         contract.number(),
                         Cohort.number(month));
         return latest;
     }
 
-    private static String words(Ground ground, String told, @Nullable String outcome, @Nullable String outcomeTold) {
-        String said = (ground.isDispute() ? "Disputed: " : "") + ground.words() + ". " + told;
-        if (outcome == null) {
-            return ground.isDispute() ? said + " (No outcome yet.)" : said;
+    private static String words(Ground ground, @Nullable String outcome) {
+        if (!ground.isDispute()) {
+            return ground.words();
         }
-        return said + " (" + (outcome.equals(AnswerRow.UPHELD) ? "Upheld: " : "Rejected: ") + outcomeTold + ")";
+        String state = outcome == null ? "no outcome yet" : outcome.equals(AnswerRow.UPHELD) ? "upheld" : "rejected";
+        return "disputed, " + state + ": " + ground.words();
     }
 }
