@@ -108,7 +108,9 @@ final class AroundParts {
         words.add(
                 feed.silentDays() == null
                         ? "No event ever came."
-                        : "The last event came " + feed.silentDays() + " days before the cut-off.");
+                        : feed.silentDays() == 0
+                                ? "The last event came on the day of the cut-off."
+                                : "Days from the last event that came to the cut-off: " + feed.silentDays() + ".");
         feed.missing()
                 .forEach(missing -> words.add(
                         "Never sent: " + missing.event() + ", for " + String.join("; ", missing.promises()) + "."));
