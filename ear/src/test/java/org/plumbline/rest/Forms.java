@@ -101,6 +101,9 @@ final class Forms {
             if (!buttons.isEmpty() && !tells(form)) {
                 continue; // what it does, it does to the sender's own rows
             }
+            if (form.id().equals("loading")) {
+                continue; // gone by itself once the demonstration is loaded
+            }
             for (String button : buttons.isEmpty() ? List.of(form.id()) : buttons) {
                 Form one = new Form(path(address), address, form.id(), button, asks);
                 forms.putIfAbsent(one.toString(), one);
