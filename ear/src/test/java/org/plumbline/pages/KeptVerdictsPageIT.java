@@ -52,7 +52,7 @@ class KeptVerdictsPageIT extends DemonstrationPageTest {
         Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> "met".equals(holiday.stateOf(anew)));
         page.navigate("/case?ref=" + anew);
         assertThat(page.locator(".pl-promise").first().textContent())
-                .contains("is judged anew because editor@")
+                .contains("is judged anew because standards-editor@")
                 .contains(": The office was closed.");
     }
 }
