@@ -101,8 +101,8 @@ final class Forms {
             if (!buttons.isEmpty() && !tells(form)) {
                 continue; // what it does, it does to the sender's own rows
             }
-            if (form.id().equals("loading")) {
-                continue; // gone by itself once the demonstration is loaded
+            if (List.of("loading", "measuring").contains(form.id())) {
+                continue; // gone by itself once the demonstration is loaded, or the cases are measured
             }
             for (String button : buttons.isEmpty() ? List.of(form.id()) : buttons) {
                 Form one = new Form(path(address), address, form.id(), button, asks);
