@@ -146,7 +146,7 @@ final class DueTogether {
         pause(Duration.between(now(), then).toMillis());
     }
 
-    private static void pause(long millis) {
+    static void pause(long millis) {
         LockSupport.parkNanos(Math.max(0, millis) * 1_000_000);
     }
 }

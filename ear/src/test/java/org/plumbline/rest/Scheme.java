@@ -55,6 +55,11 @@ final class Scheme {
         String stateOf(String caseReference) {
             return with(read).get("/cases/{case}", caseReference).path("opportunities[0].state");
         }
+
+        /** Whether lists and rates don't have all of the case yet. */
+        boolean waits(String caseReference) {
+            return with(read).get("/cases/{case}", caseReference).path("waiting");
+        }
     }
 
     static Provider provider(String word) {

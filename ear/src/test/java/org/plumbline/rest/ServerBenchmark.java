@@ -113,6 +113,12 @@ class ServerBenchmark extends RestTest {
 
     @Test
     @Order(3)
+    void everybody_is_measured_like_for_like() {
+        new LikeForLikeSpeed(provider.read()).measure();
+    }
+
+    @Test
+    @Order(4)
     void clocks_fall_due_together_while_events_come_in() {
         int clocks = Integer.getInteger("plumbline.clocks", 20_000);
         for (String time : List.of("first", "again")) { // the first time the server's code is still being compiled
