@@ -19,7 +19,6 @@ class AnswersPagesIT extends DemonstrationPageTest {
         page.locator("#work tbody a", hasText(first)).click();
         page.locator("details:target a", hasText("Answer for it")).press("Enter");
         page.waitForURL("**/answer?**");
-        page.navigate(page.url());
         assertFirstRate("answer-form");
 
         page.locator("#told").fill("Ring Ann on 020 7946 0018 and she will say.");
@@ -47,11 +46,10 @@ class AnswersPagesIT extends DemonstrationPageTest {
         page.locator("details:target a", hasText("Say what comes of the dispute"))
                 .press("Enter");
         page.waitForURL("**/answer?**");
-        page.navigate(page.url());
         assertFirstRate("answer-outcome");
         page.locator("#upheld").selectOption("true");
-        page.locator("#told").fill("The call is on the file. Send it.");
-        page.locator("#say").press("Enter");
+        page.locator("#because").fill("The call is on the file. Send it.");
+        page.locator("#conclude").press("Enter");
         assertThat(page.locator(".govuk-notification-banner").textContent()).contains("The dispute is upheld");
         assertThat(page.locator("details:target").textContent())
                 .contains("Upheld.", "The call is on the file", "when the provider sends the corrected event");

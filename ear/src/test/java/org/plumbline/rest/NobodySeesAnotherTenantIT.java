@@ -237,6 +237,19 @@ class NobodySeesAnotherTenantIT extends RestTest {
                 .isNotEmpty();
     }
 
+    /** Else a page that nobody is shown would tell no difference either. */
+    @Test
+    void the_victim_itself_is_shown_every_page() {
+        Walker itself = victim.inEveryRole();
+        assertThat(Ways.pages().stream()
+                        .filter(way -> !way.path().equals("first-administrator"))
+                        .map(Reads::needed)
+                        .map(address -> address + " "
+                                + itself.request().get(known.inAddress(address)).statusCode())
+                        .filter(told -> !told.matches(".* (200|302)")))
+                .isEmpty();
+    }
+
     private List<String> differences(Walker walker, Way way) {
         return Bodies.of(way).stream()
                 .flatMap(body -> differences(walker, way, body).stream())

@@ -15,7 +15,7 @@ final class Reads {
 
     /** Names without which an address leads nowhere, or to no file; all others are filters. */
     private static final Set<String> NEEDED =
-            Set.of("ref", "id", "version", "provider", "level", "dimension", "name", "as");
+            Set.of("ref", "key", "id", "version", "provider", "level", "dimension", "name", "as");
 
     private static final List<String> LISTS = List.of(
             "work?due=OPEN",
@@ -66,7 +66,8 @@ final class Reads {
         return slow;
     }
 
-    private static String needed(Way way) {
+    /** Its address with no more than what it can't do without. */
+    static String needed(Way way) {
         List<String> query = way.query().stream().filter(NEEDED::contains).toList();
         return new Way(way.method(), way.path(), query).template();
     }

@@ -99,6 +99,7 @@ class ServerBenchmark extends RestTest {
                 .with("level", provider.ref() + "-03")
                 .with("case", Feed.reference(CASES / 2))
                 .with("ref", Feed.reference(CASES / 2))
+                .with("key", firstOpportunity(Feed.reference(CASES / 2)))
                 .with("dimension", "adviser-contact")
                 .with("calendar", "england-and-wales")
                 .with("profile", "none")
@@ -109,6 +110,10 @@ class ServerBenchmark extends RestTest {
                 .with("since", today.minusDays(20).toString());
         int slow = new Reads(Walker.person(login, Walker.PASSWORD), known).measure();
         say("  %d of them take 300 ms or more at the 95th percentile", slow);
+    }
+
+    private String firstOpportunity(String of) {
+        return with(provider.read()).get("/cases/{case}", of).path("opportunities[0].key");
     }
 
     @Test

@@ -111,6 +111,16 @@ final class Victim {
         return administer;
     }
 
+    /** Somebody of its own, who may do everything there. */
+    Walker inEveryRole() {
+        String login = "all-" + provider.ref() + "@" + provider.tenant();
+        send("application/json", "/tenants/" + provider.tenant() + "/people", """
+                {"login": "%s", "name": "All", "password": "%s",
+                "roles": ["tenant-administrator", "quality-team", "contract-manager", "standards-editor"]}
+                """.formatted(login, Walker.PASSWORD));
+        return Walker.person(login, Walker.PASSWORD);
+    }
+
     /** All that it has, as its own administrator reads it, whenever that is. */
     String everything() {
         return Stream.of(
