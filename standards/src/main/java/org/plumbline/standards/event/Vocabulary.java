@@ -21,6 +21,7 @@ public final class Vocabulary {
     private final Map<String, EventType> types;
     private final Map<String, Attribute> attributes;
     private final Map<String, String> dimensions;
+    private final CaseGroups groups;
     private final Map<String, Set<String>> ancestors = new LinkedHashMap<>();
     private final Map<String, Set<String>> descendants = new LinkedHashMap<>();
 
@@ -33,8 +34,10 @@ public final class Vocabulary {
             int version,
             Collection<EventType> types,
             Collection<Attribute> attributes,
-            Map<String, String> dimensions) {
+            Map<String, String> dimensions,
+            CaseGroups groups) {
         this.version = version;
+        this.groups = groups;
         this.types = byId(types);
         Map<String, Attribute> byName = new LinkedHashMap<>();
         attributes.forEach(attribute -> byName.put(attribute.name(), attribute));
@@ -101,6 +104,11 @@ public final class Vocabulary {
     /** Id to title, in the order of the file. */
     public Map<String, String> dimensions() {
         return dimensions;
+    }
+
+    /** By what cases are compared group by group. */
+    public CaseGroups groups() {
+        return groups;
     }
 
     /** The title of a dimension; for one of a tenant's own, its words. */

@@ -61,7 +61,15 @@ public final class VocabularyReader {
         Map<String, String> dimensions = new LinkedHashMap<>();
         top.section("dimensions")
                 .ifPresent(section -> section.keys().forEach(id -> dimensions.put(id, section.requiredText(id))));
-        return top.make(() -> new Vocabulary(version.orElseThrow(), types, attributes.values(), dimensions));
+        CaseGroups groups = top.section("groups").flatMap(this::groups).orElse(CaseGroups.NONE);
+        return top.make(() -> new Vocabulary(version.orElseThrow(), types, attributes.values(), dimensions, groups));
+    }
+
+    private Optional<CaseGroups> groups(Section section) {
+        Set<String> names = new LinkedHashSet<>(section.texts("names"));
+        return section.oneOf("by", attributeNames)
+                .map(attributes::get)
+                .map(by -> new CaseGroups(by.name(), by.title(), names));
     }
 
     private void readAttributes(Section section) {

@@ -7,7 +7,7 @@ import org.apache.commons.statistics.distribution.BinomialDistribution;
  * interpolated between counts so that a funnel has smooth sides.
  *
  * @param low inclusive, at least 0
- * @param high inclusive, at most 1
+ * @param high inclusive, at most 1, but for standardised rates
  * @see <a href="https://doi.org/10.1002/sim.1970">Spiegelhalter, Funnel plots for comparing institutional performance,
  *     2005, appendix</a>
  */

@@ -17,7 +17,7 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  */
 public record Funnel(double target, Overdispersion spread, boolean adjusted, List<Unit> units) {
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
-    private static final double WINSORISED = 0.1;
+    static final double WINSORISED = 0.1;
 
     /** How a unit lies to the limits. */
     public enum Flag {
@@ -31,6 +31,13 @@ public record Funnel(double target, Overdispersion spread, boolean adjusted, Lis
 
         Flag(int side) {
             this.side = side;
+        }
+
+        static Flag of(double tail, boolean above) {
+            if (tail < BinomialLimits.TAIL_99_8) {
+                return above ? ABOVE_99_8 : BELOW_99_8;
+            }
+            return tail < BinomialLimits.TAIL_95 ? above ? ABOVE_95 : BELOW_95 : INSIDE;
         }
 
         /** -1 for fewer than the others, 1 for more, 0 for what is explained. */
@@ -88,11 +95,7 @@ public record Funnel(double target, Overdispersion spread, boolean adjusted, Lis
         double tail = adjusted
                 ? NORMAL.survivalProbability(Math.abs(off) / Math.sqrt(error * error + spread.betweenVariance()))
                 : BinomialLimits.tail(target, n, count);
-        boolean above = (double) count / n > target;
-        Flag flag = tail < BinomialLimits.TAIL_99_8
-                ? above ? Flag.ABOVE_99_8 : Flag.BELOW_99_8
-                : tail < BinomialLimits.TAIL_95 ? above ? Flag.ABOVE_95 : Flag.BELOW_95 : Flag.INSIDE;
-        return new Unit(n, count, tail, flag);
+        return new Unit(n, count, tail, Flag.of(tail, (double) count / n > target));
     }
 
     /**
@@ -115,15 +118,15 @@ public record Funnel(double target, Overdispersion spread, boolean adjusted, Lis
         return 2 * BinomialLimits.TAIL_99_8 * units.size();
     }
 
-    private static double error(int n) {
+    static double error(double n) {
         return 0.5 / Math.sqrt(n);
     }
 
-    private static double scaled(double rate) {
+    static double scaled(double rate) {
         return Math.asin(Math.sqrt(rate));
     }
 
-    private static double rate(double scaled) {
+    static double rate(double scaled) {
         double sine = Math.sin(Math.min(Math.PI / 2, Math.max(0, scaled)));
         return sine * sine;
     }

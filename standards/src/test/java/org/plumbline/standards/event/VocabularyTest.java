@@ -180,7 +180,7 @@ class VocabularyTest {
     @Test
     void no_type_is_there_twice() {
         EventType contact = V1.find("contact-attempt").orElseThrow();
-        assertThatThrownBy(() -> new Vocabulary(2, List.of(contact, contact), List.of(), Map.of()))
+        assertThatThrownBy(() -> new Vocabulary(2, List.of(contact, contact), List.of(), Map.of(), CaseGroups.NONE))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("event type 'contact-attempt' is there twice");
     }
