@@ -15,6 +15,7 @@ import org.plumbline.monitor.assessment.Accepting;
 import org.plumbline.monitor.assessment.Assessment;
 import org.plumbline.monitor.assessment.Erasure;
 import org.plumbline.monitor.assessment.FeedScan;
+import org.plumbline.monitor.assessment.GroupCounts;
 import org.plumbline.monitor.assessment.KeptVerdicts;
 import org.plumbline.monitor.assessment.MonthCases;
 import org.plumbline.monitor.assessment.Operations;
@@ -162,7 +163,7 @@ public final class TestMonitor implements AutoCloseable {
         work = new WorkList(store, tenants, clock, contracts, promises);
         warnings = new Warnings(store, contracts, promises);
         recounting = new Recounting(store, words, policies.resolutions, clock, settings);
-        attainments = new Attainments(store, contracts, promises, clock, recounting);
+        attainments = new Attainments(store, contracts, promises, clock, recounting, new GroupCounts(store, words));
         rebases = new Rebases(store, contracts, promises, clock, audit);
         comparisons = new Comparisons(attainments, contracts, promises, clock, calendars, rebases);
         Aside aside = new Aside(work -> background.accept(work));

@@ -18,6 +18,7 @@ import org.plumbline.monitor.casefile.EventRows;
 import org.plumbline.monitor.casefile.WholeContract;
 import org.plumbline.monitor.policy.ResolvedContract;
 import org.plumbline.monitor.store.Session;
+import org.plumbline.monitor.store.Sql;
 import org.plumbline.monitor.store.StoreFailed;
 import org.plumbline.standards.event.CaseEvent;
 import org.plumbline.standards.event.Dictionary;
@@ -30,7 +31,8 @@ final class Batch {
     private static final String NEXT =
             " assessed_at = ?, next_change = case when arrivals = ? then cast(? as bigint) else 0 end"
                     + " where tenant_id = ? and case_id = ?";
-    private static final String WITH_NEWS = "update case_file set history = ?, packed = ?, verdicts = ?," + NEXT;
+    private static final String WITH_NEWS =
+            "update case_file set history = ?, packed = ?, case_group = ?, verdicts = ?," + NEXT;
     private static final String OTHERWISE = "update case_file set verdicts = ?," + NEXT;
     private static final String AS_BEFORE = "update case_file set" + NEXT;
     private static final String ASIDE = "update case_file set set_aside = ?, next_change = " + CaseRow.ASIDE
@@ -155,7 +157,8 @@ final class Batch {
         int seen = recalled.events();
         if (recalled.isNew()) {
             byte[] packed = HistoryCodec.pack(recalled.history());
-            withNews.add(new Object[] {packed, seen, verdicts, now, seen, next, session.tenant(), row.number()});
+            Object group = Sql.orAbsent(recalled.group(), Sql.Absent.TEXT);
+            withNews.add(new Object[] {packed, seen, group, verdicts, now, seen, next, session.tenant(), row.number()});
         } else if (!same) {
             otherwise.add(new Object[] {verdicts, now, seen, next, session.tenant(), row.number()});
         } else if (next != row.nextChange()) {

@@ -14,6 +14,7 @@ import org.plumbline.monitor.store.Turns;
  * @param arrivals events that had arrived when the row was read
  * @param packed how many of them the packed history holds
  * @param nextChange when a verdict of it would change without a new event, 0: now, or {@link #ASIDE}
+ * @param group by which it is compared, a word of the vocabulary, as of the events that are packed; null: none
  */
 record CaseRow(
         long number,
@@ -22,12 +23,13 @@ record CaseRow(
         int packed,
         long nextChange,
         byte @Nullable [] history,
-        byte @Nullable [] verdicts) {
+        byte @Nullable [] verdicts,
+        @Nullable String group) {
     /** The next change of a case that was set aside: no look for due cases finds it. */
     static final long ASIDE = -1;
 
     private static final String SELECT =
-            "select case_id, contract_id, arrivals, packed, next_change, history, verdicts from case_file"
+            "select case_id, contract_id, arrivals, packed, next_change, history, verdicts, case_group from case_file"
                     + " where tenant_id = ?";
     /** In an order that only the index has: a database that takes all cases for due would read from case to case. */
     private static final String BETWEEN =
@@ -97,6 +99,7 @@ record CaseRow(
                 row.getInt(4),
                 row.getLong(5),
                 row.getBytes(6),
-                row.getBytes(7));
+                row.getBytes(7),
+                row.getString(8));
     }
 }

@@ -27,7 +27,7 @@ public class Erasure {
                     + " (select case_id from case_ref r where r.tenant_id = ? and r.reference = ?)";
 
     private static final String FIND =
-            "select f.case_id, f.contract_id, f.arrivals, f.packed, f.next_change, f.history, f.verdicts"
+            "select f.case_id, f.contract_id, f.arrivals, f.packed, f.next_change, f.history, f.verdicts, f.case_group"
                     + " from case_ref r join case_file f on f.tenant_id = r.tenant_id and f.case_id = r.case_id"
                     + " where r.tenant_id = ? and r.reference = ?";
 

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.monitor.attainment.Cohort;
 import org.plumbline.monitor.attainment.Difference;
 import org.plumbline.monitor.casefile.Basis;
@@ -19,6 +20,7 @@ import org.plumbline.monitor.store.Session;
 import org.plumbline.standards.event.CaseEvent;
 import org.plumbline.standards.event.Dictionary;
 import org.plumbline.standards.event.History;
+import org.plumbline.standards.event.Vocabulary;
 import org.plumbline.standards.verdict.Assessor;
 
 /**
@@ -27,8 +29,15 @@ import org.plumbline.standards.verdict.Assessor;
  *
  * @param contracts those asked for, as they were known
  * @param now on the tenant's clock, then
+ * @param group of the cases that count, by what was known of them then, or null: all
  */
-record Recount(Dictionary words, Map<Integer, ResolvedContract> contracts, Instant knownBy, Basis basis, long now) {
+record Recount(
+        Dictionary words,
+        Map<Integer, ResolvedContract> contracts,
+        Instant knownBy,
+        Basis basis,
+        long now,
+        @Nullable String group) {
     /** There was no case any more. */
     static final long NONE = -1;
 
@@ -64,12 +73,22 @@ record Recount(Dictionary words, Map<Integer, ResolvedContract> contracts, Insta
             Map<Long, List<CaseEvent>> events = EventRows.of(zones, session, words, knownBy, basis);
             WholeContract whole = new WholeContract(session, words, knownBy, basis);
             for (Place one : next) {
-                if (events.containsKey(one.caseId())) {
+                if (counts(events.get(one.caseId()))) {
                     add(one, whole.into(events.get(one.caseId()), contracts.get(one.contract())), sum);
                 }
             }
         }
         return next.get(next.size() - 1).caseId();
+    }
+
+    private boolean counts(@Nullable List<CaseEvent> events) {
+        return events != null
+                && (group == null
+                        || Vocabulary.builtIn()
+                                .groups()
+                                .of(events)
+                                .filter(group::equals)
+                                .isPresent());
     }
 
     private void add(Place one, List<CaseEvent> events, Difference sum) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.monitor.Settings;
 import org.plumbline.monitor.attainment.Counted;
 import org.plumbline.monitor.attainment.Difference;
@@ -51,15 +52,17 @@ public class Recounting implements Hindsight {
     }
 
     @Override
-    public List<Counted> counted(View view, Collection<Contract> contracts, Instant knownBy, Basis basis) {
+    public List<Counted> counted(
+            View view, Collection<Contract> contracts, Instant knownBy, Basis basis, @Nullable String group) {
         return looks.of(
                 view.tenant(),
                 () -> contracts.stream().collect(Collectors.groupingBy(Contract::tenant)).entrySet().stream()
-                        .flatMap(tenant -> ofTenant(tenant.getKey(), tenant.getValue(), knownBy, basis).stream())
+                        .flatMap(tenant -> ofTenant(tenant.getKey(), tenant.getValue(), knownBy, basis, group).stream())
                         .toList());
     }
 
-    private List<Counted> ofTenant(TenantId tenant, List<Contract> contracts, Instant knownBy, Basis basis) {
+    private List<Counted> ofTenant(
+            TenantId tenant, List<Contract> contracts, Instant knownBy, Basis basis, @Nullable String group) {
         Map<Integer, ResolvedContract> resolved = resolutions.of(tenant);
         Map<Integer, ResolvedContract> asked = contracts.stream()
                 .map(contract -> resolved.get(contract.number()))
@@ -67,14 +70,16 @@ public class Recounting implements Hindsight {
                 .collect(Collectors.toMap(of -> of.contract().number(), of -> of.knownBy(knownBy)));
         Dictionary dictionary = words.of(tenant);
         Recount recount = new Recount(
-                dictionary, asked, knownBy, basis, clock.now(tenant, knownBy).toEpochMilli());
+                dictionary, asked, knownBy, basis, clock.now(tenant, knownBy).toEpochMilli(), group);
         Difference sum = new Difference();
         long last = 0;
         do {
             long after = last;
             last = store.in(tenant, session -> recount.cases(session, after, settings.assessmentBatch(), sum));
         } while (last != Recount.NONE);
-        store.run(tenant, session -> recount.rest(session, sum));
+        if (group == null) {
+            store.run(tenant, session -> recount.rest(session, sum));
+        }
         return sum.figures().entrySet().stream()
                 .map(entry -> new Counted(
                         entry.getKey().contract(),

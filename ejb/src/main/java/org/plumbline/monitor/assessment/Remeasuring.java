@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -34,6 +36,9 @@ import org.plumbline.standards.verdict.Listener;
 /** Judges all cases of a contract by a standard that is not in force for it, a batch and a transaction each; keeps nothing. */
 @ApplicationScoped
 public class Remeasuring {
+    /** Of cases of which no group is said. */
+    public static final String NO_GROUP = "";
+
     private static final Logger LOG = Logger.getLogger(Remeasuring.class.getName());
 
     private final Store store;
@@ -68,12 +73,18 @@ public class Remeasuring {
     }
 
     /**
-     * Tells the listener every opportunity that the standard finds, as of now. A case that can't be judged is left out.
+     * Tells listeners every opportunity that the standard finds, as of now. A case that can't be judged is left out.
      *
      * @param owner whose standard it is
+     * @param listeners the one for the cases of a group, or for {@link #NO_GROUP}
      * @param goesOn is told after each batch how many cases it had, and whether to go on
      */
-    public void judge(Contract contract, Standard standard, TenantId owner, Listener listener, IntPredicate goesOn) {
+    public void judge(
+            Contract contract,
+            Standard standard,
+            TenantId owner,
+            Function<String, Listener> listeners,
+            IntPredicate goesOn) {
         ResolvedContract by = resolutions.by(standard, owner, contract);
         ResolvedContract kept = resolutions.of(contract.tenant()).get(contract.number());
         boolean keptWill = kept != null && kept.anchors().equals(by.anchors());
@@ -88,7 +99,8 @@ public class Remeasuring {
                 List<CaseRow> next = CaseRow.of(session, contract.number(), after, most);
                 recalled(session, next, by, keptWill).forEach((row, recalled) -> {
                     try {
-                        assessor.assess(recalled.history(), by.standards(), now, listener);
+                        String group = Objects.requireNonNullElse(recalled.group(), NO_GROUP);
+                        assessor.assess(recalled.history(), by.standards(), now, listeners.apply(group));
                     } catch (RuntimeException bad) { // as the assessment, which sets such a case aside
                         LOG.log(Level.WARNING, bad, () -> "Case " + row + " is left out of a comparison");
                     }

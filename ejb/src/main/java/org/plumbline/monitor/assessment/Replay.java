@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.monitor.attainment.Cohort;
@@ -19,6 +20,7 @@ import org.plumbline.monitor.store.Session;
 import org.plumbline.standards.event.CaseEvent;
 import org.plumbline.standards.event.Dictionary;
 import org.plumbline.standards.event.History;
+import org.plumbline.standards.event.Vocabulary;
 import org.plumbline.standards.verdict.Assessor;
 
 /**
@@ -74,7 +76,15 @@ final class Replay {
                     now,
                     replayed);
             if (events.size() == row.arrivals()) {
-                compare(row, replayed.all(), work.getOrDefault(row.number(), Set.of()), differences);
+                String group = Vocabulary.builtIn().groups().of(events).orElse(null);
+                if (Objects.equals(group, row.group())) {
+                    compare(row, replayed.all(), work.getOrDefault(row.number(), Set.of()), differences);
+                } else {
+                    takeBack(row);
+                    differences
+                            .verdicts()
+                            .add("Case " + row.number() + ": kept group " + row.group() + ", replayed " + group);
+                }
             }
         }
         session.sql().changeAll(AGAIN, again);

@@ -3,6 +3,7 @@ package org.plumbline.monitor.attainment;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.monitor.casefile.Basis;
 import org.plumbline.monitor.tenancy.Contract;
 import org.plumbline.monitor.tenancy.View;
@@ -15,7 +16,9 @@ public interface Hindsight {
      *
      * @param contracts that the view sees
      * @param basis since when an event counts as known
+     * @param group of the cases that count, or null: all, and what is of no case
      * @throws org.plumbline.monitor.Refused where a replay for the viewing tenant is under way already
      */
-    List<Counted> counted(View view, Collection<Contract> contracts, Instant knownBy, Basis basis);
+    List<Counted> counted(
+            View view, Collection<Contract> contracts, Instant knownBy, Basis basis, @Nullable String group);
 }

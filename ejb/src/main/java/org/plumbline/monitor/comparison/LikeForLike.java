@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.plumbline.monitor.Refused;
 import org.plumbline.monitor.assessment.Remeasuring;
@@ -184,9 +186,9 @@ public class LikeForLike {
                 .collect(Collectors.groupingBy(Contract::provider, LinkedHashMap::new, Collectors.toList()));
         List<LikeForLikeResults.Line> lines = new ArrayList<>();
         byProvider.forEach((provider, own) -> {
-            Measured sum = new Measured();
-            own.forEach(contract -> measure(contract, question, by, sum, course));
-            lines.add(new LikeForLikeResults.Line(provider, own.get(0).providerName(), sum));
+            Map<String, Measured> sums = new TreeMap<>();
+            own.forEach(contract -> measure(contract, question, by, sums, course));
+            lines.add(LikeForLikeResults.Line.of(provider, own.get(0).providerName(), sums));
         });
         if (!course.isStopped()) {
             course.finish(new LikeForLikeResults(by, lines, clock.now(view.tenant())));
@@ -194,17 +196,29 @@ public class LikeForLike {
     }
 
     private void measure(
-            Contract contract, LikeQuestion question, Offered by, Measured sum, Measuring<LikeForLikeResults> course) {
+            Contract contract,
+            LikeQuestion question,
+            Offered by,
+            Map<String, Measured> sums,
+            Measuring<LikeForLikeResults> course) {
         if (course.isStopped()) {
             return;
         }
-        Listener listener = sum.listener(
-                by.yardstick(),
-                remeasuring.words(contract),
-                Vocabulary.builtIn(),
-                contract.zone(),
-                question.from(),
-                question.to());
-        remeasuring.judge(contract, by.yardstick().standard(), by.owner(), listener, course::went);
+        Map<String, Listener> listeners = new HashMap<>();
+        remeasuring.judge(
+                contract,
+                by.yardstick().standard(),
+                by.owner(),
+                group -> listeners.computeIfAbsent(
+                        group,
+                        first -> sums.computeIfAbsent(group, none -> new Measured())
+                                .listener(
+                                        by.yardstick(),
+                                        remeasuring.words(contract),
+                                        Vocabulary.builtIn(),
+                                        contract.zone(),
+                                        question.from(),
+                                        question.to())),
+                course::went);
     }
 }
