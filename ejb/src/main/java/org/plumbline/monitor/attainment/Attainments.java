@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -128,8 +127,8 @@ public class Attainments {
                             + " those of a group: ask for the figures of all groups together");
         }
         if (!groups.names().contains(group)) {
-            throw Refused.invalid("There is no " + groups.title().toLowerCase(Locale.UK) + " '" + group
-                    + "': it is one of " + String.join(", ", groups.names()));
+            throw Refused.invalid("There is no " + groups.word() + " '" + group + "': it is one of "
+                    + String.join(", ", groups.names()));
         }
     }
 

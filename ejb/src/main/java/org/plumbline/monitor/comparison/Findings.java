@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.plumbline.monitor.attainment.AttainmentFilter;
 import org.plumbline.monitor.attainment.Figures;
+import org.plumbline.standards.event.Vocabulary;
 
 /** The sentence on top of a page: what was found, with its figures. */
 final class Findings {
@@ -123,7 +124,11 @@ final class Findings {
 
     private static String where(AttainmentFilter filter) {
         String area = filter.area() == null ? "" : " in contract area " + filter.area();
-        return area + (filter.scheme() == null ? "" : " under " + filter.scheme());
+        String scheme = filter.scheme() == null ? "" : " under " + filter.scheme();
+        String group = filter.group() == null
+                ? ""
+                : " for " + Vocabulary.builtIn().groups().word() + " " + filter.group();
+        return area + scheme + group;
     }
 
     private static String unstopped(String promise) {

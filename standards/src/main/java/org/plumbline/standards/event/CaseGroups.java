@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,6 +27,11 @@ public record CaseGroups(String attribute, String title, Set<String> names) {
 
     public CaseGroups {
         names = Collections.unmodifiableSet(new LinkedHashSet<>(names));
+    }
+
+    /** The title inside a sentence: {@code payment group}. */
+    public String word() {
+        return title.toLowerCase(Locale.UK);
     }
 
     /** The group of a case, by those of its events that stand once corrections are applied; empty where none says one. */

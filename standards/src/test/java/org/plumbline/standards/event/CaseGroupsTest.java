@@ -16,6 +16,7 @@ class CaseGroupsTest {
     void cases_are_compared_by_the_nine_payment_groups() {
         assertThat(GROUPS.attribute()).isEqualTo("group");
         assertThat(GROUPS.title()).isEqualTo("Payment group");
+        assertThat(GROUPS.word()).isEqualTo("payment group");
         assertThat(GROUPS.names()).hasSize(9).startsWith("PG1").endsWith("PG9");
     }
 
