@@ -36,6 +36,34 @@ class ComparingPagesIT extends DemonstrationPageTest {
     }
 
     @Test
+    void the_cases_of_one_payment_group_stand_alone_from_the_overview_down_to_the_month() throws IOException {
+        openLoadedOverview("dwp");
+        page.locator("#filter-group").selectOption("PG6");
+        page.locator(".pl-filters button").click();
+        page.waitForURL("**/overview?**group=PG6**");
+        assertThat(page.locator(".pl-finding").textContent()).contains("for payment group PG6");
+        assertThat(page.locator("#overview tbody tr").count()).isEqualTo(17);
+        assertFirstRate("overview-by-group");
+        Download file = page.waitForDownload(() -> page.locator(".pl-download").click());
+        assertThat(Files.readAllLines(file.path()).get(1))
+                .startsWith("Demonstration data: invented. Payment group PG6 only");
+
+        page.locator("#overview tbody th a").first().click();
+        page.waitForURL("**/provider?**group=PG6**");
+        assertThat(page.locator("#filter-group").inputValue()).isEqualTo("PG6");
+        assertThat(page.locator(".pl-finding").textContent()).contains("for payment group PG6");
+        page.locator("#promises tbody a").first().click();
+        page.waitForURL("**/level?**group=PG6**");
+        assertThat(page.locator(".pl-finding").textContent()).contains("for payment group PG6");
+        assertThat(page.locator("main a", hasText("missed cases")).count()).isZero();
+        assertFirstRate("level-by-group");
+        page.locator("#filter-group").selectOption("");
+        page.locator(".pl-filters button").click();
+        page.waitForURL("**/level?**group=&**");
+        assertThat(page.locator("main a", hasText("missed case")).count()).isPositive();
+    }
+
+    @Test
     void a_provider_leads_to_its_promise_by_month_and_that_to_its_missed_cases() {
         openLoadedOverview("boston");
         page.locator("#overview a", hasText("Inspectional Services")).click();

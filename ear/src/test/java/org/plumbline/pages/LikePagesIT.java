@@ -1,11 +1,13 @@
 package org.plumbline.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Everybody by one and the same promise, as a contract manager asks for it. */
@@ -84,6 +86,64 @@ class LikePagesIT extends DemonstrationPageTest {
         page.keyboard().press("Enter");
         page.waitForURL("**yardstick=" + chosen + "**");
         measured("like");
+    }
+
+    @Test
+    void providers_are_held_against_what_is_usual_for_the_payment_groups_of_their_cases() throws IOException {
+        openLoadedOverview("dwp");
+        page.navigate("/funnel?dimension=first-contact");
+        measured("funnel");
+        assertThat(page.locator("#groups tbody tr").count()).isEqualTo(9);
+        page.locator("main a", hasText("Adjust the shares by payment group")).click();
+        page.waitForURL("**standardised=true**");
+        measured("funnel");
+        assertThat(page.locator(".pl-finding").textContent()).contains("adjusted by payment group");
+        assertThat(page.locator(".pl-chart svg .point").count())
+                .isEqualTo(page.locator("#funnel tbody tr").count())
+                .isEqualTo(17);
+        assertFirstRate("funnel-by-group");
+        List<String[]> rows = downloaded();
+        List<String> heads = List.of(rows.get(0));
+        double met = sum(rows, heads.indexOf("met"));
+        assertThat(met).isPositive();
+        // What is expected of all together is what all together kept.
+        assertThat(sum(rows, heads.indexOf("expected by payment group"))).isCloseTo(met, within(0.001));
+        assertThat(rows.get(1)[heads.indexOf("limits are of")]).isEqualTo("adjusted rate");
+
+        page.locator("[id='again'] input[type=submit]").click();
+        page.waitForURL("**standardised=true**");
+        measured("funnel");
+        page.locator("#filter-group").selectOption("PG2");
+        page.locator(".pl-filters button").click();
+        page.waitForURL("**group=PG2**");
+        measured("funnel");
+        assertThat(page.url()).contains("standardised=true");
+        assertThat(page.locator(".pl-finding").textContent()).contains("for payment group PG2");
+        assertThat(page.locator("#groups").count()).isZero();
+        List<String[]> ofGroup = downloaded();
+        assertThat(ofGroup.get(1)[0]).contains("Payment group PG2 only");
+        assertThat(sum(ofGroup, heads.indexOf("met"))).isPositive().isLessThan(met);
+        page.locator(".pl-back, .govuk-back-link").first().click();
+        page.waitForURL("**/like-for-like?**group=PG2**");
+        measured("like");
+        page.locator("main a", hasText("on which day around the limit")).click();
+        page.waitForURL("**/spectrum?**group=PG2**");
+        measured("spectrum");
+    }
+
+    private List<String[]> downloaded() throws IOException {
+        Download file =
+                page.waitForDownload(() -> page.locator(".pl-download").first().click());
+        return Files.readAllLines(file.path()).stream()
+                .map(line -> line.split(",", -1))
+                .toList();
+    }
+
+    private static double sum(List<String[]> rows, int column) {
+        return rows.stream()
+                .skip(1)
+                .mapToDouble(row -> Double.parseDouble(row[column]))
+                .sum();
     }
 
     private void measured(String table) {

@@ -92,6 +92,29 @@ class SmallNumbersStayHiddenIT extends RestTest {
         assertThat(file).contains("5 stands for any number from 1 to 7").contains(",10,5,0,,,,15,0.6667,");
     }
 
+    @Order(1)
+    @Test
+    void an_audience_is_told_of_no_payment_group_since_the_others_are_left_when_it_is_taken_away() {
+        assertThat(program.request().get("api/v1/attainment?group=PG2").statusCode())
+                .isEqualTo(403);
+        for (String page : List.of("overview", "provider", "dimension", "level")) {
+            String asked =
+                    page + "?provider=" + provider.ref() + "&level=" + provider.ref() + "-01&dimension=first-contact";
+            assertThat(reader.request().get(asked).asString()).doesNotContain("filter-group");
+            assertThat(reader.request().get(asked + "&group=PG2").statusCode()).isEqualTo(403);
+            assertThat(reader.request().get(asked + "&group=PG2&as=csv").statusCode())
+                    .isEqualTo(403);
+        }
+        Response told = with(provider.read()).get("/attainment?group=PG2");
+        assertThat(told.jsonPath().getList("rows.missed", Integer.class)).containsExactly(MISSED);
+        assertThat(told.jsonPath().getList("rows.met", Integer.class)).containsExactly(0);
+        assertThat(with(provider.read()).get("/attainment?group=PG9").jsonPath().getList("rows"))
+                .isEmpty();
+        Response wrong = with(provider.read()).get("/attainment?group=PG10");
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(wrong.asString()).contains("There is no payment group 'PG10'");
+    }
+
     @Order(2)
     @Test
     void an_audience_is_shown_nothing_else_and_changes_nothing() {
@@ -179,9 +202,13 @@ class SmallNumbersStayHiddenIT extends RestTest {
 
     private void happened(String name, String contacted) {
         String lines = """
-                {"id":"%1$s-%2$s-r","case":"%1$s-%2$s","type":"referral","occurred":"2026-03-02"}
+                {"id":"%1$s-%2$s-r","case":"%1$s-%2$s","type":"referral","occurred":"2026-03-02",%4$s}
                 {"id":"%1$s-%2$s-c","case":"%1$s-%2$s","type":"contact","occurred":"%3$s"}
-                """.formatted(provider.ref(), name, contacted);
+                """.formatted(
+                        provider.ref(),
+                        name,
+                        contacted,
+                        "\"attributes\":{\"group\":\"" + (name.startsWith("missed") ? "PG2" : "PG6") + "\"}");
         Response answer = with(provider.write())
                 .contentType("application/x-ndjson")
                 .body(lines)

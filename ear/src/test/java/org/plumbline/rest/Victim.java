@@ -79,6 +79,8 @@ final class Victim {
                 .with("name", job(Walker.person(login, Walker.PASSWORD)))
                 .with("scheme", "Trial")
                 .with("area", ref)
+                .with("group", "PG2")
+                .with("standardised", "true")
                 .with("dimension", "first-contact")
                 .with("state", "missed")
                 .with("month", "2026-03")

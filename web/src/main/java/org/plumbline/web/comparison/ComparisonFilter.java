@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.monitor.attainment.AttainmentFilter;
@@ -16,6 +17,7 @@ import org.plumbline.monitor.attainment.Attainments;
 import org.plumbline.monitor.casefile.Basis;
 import org.plumbline.monitor.tenancy.Contract;
 import org.plumbline.monitor.tenancy.Contracts;
+import org.plumbline.standards.event.Vocabulary;
 import org.plumbline.web.security.Viewer;
 import org.plumbline.web.show.Address;
 import org.plumbline.web.show.Asked;
@@ -24,7 +26,7 @@ import org.plumbline.web.show.DayWords;
 import org.plumbline.web.show.KnownOn;
 import org.plumbline.web.show.Period;
 
-/** Period, contract area and scheme, as the addresses of the comparing pages carry them. */
+/** Period, contract area, scheme and group of cases, as the addresses of the comparing pages carry them. */
 @Named("filter")
 @RequestScoped
 public class ComparisonFilter {
@@ -38,8 +40,10 @@ public class ComparisonFilter {
     private String period = "";
     private String area = "";
     private String scheme = "";
+    private String group = "";
     private @Nullable List<Contract> seen;
     private @Nullable List<Choice> months;
+    private @Nullable List<Choice> groups;
 
     @Inject
     public ComparisonFilter(Viewer viewer, Contracts contracts, Attainments attainments, KnownOn knownOn) {
@@ -65,7 +69,8 @@ public class ComparisonFilter {
                 months.from(),
                 months.to(),
                 knownOn.by(),
-                Basis.RECEIVED);
+                Basis.RECEIVED,
+                orNull(getGroup()));
     }
 
     /** The address of a page that goes on with this filter. */
@@ -73,7 +78,8 @@ public class ComparisonFilter {
         return knownOn.carried(Address.of(path)
                 .with("period", getPeriod())
                 .with("area", getArea())
-                .with("scheme", getScheme()));
+                .with("scheme", getScheme())
+                .with("group", getGroup()));
     }
 
     /** The address of the page on the data of these areas and schemes: of all months, and as of now. */
@@ -130,6 +136,31 @@ public class ComparisonFilter {
                 .toList();
     }
 
+    /** Groups of cases, where any case is in one; none for an audience. */
+    public List<Choice> groups() {
+        if (groups == null) {
+            Set<String> seldom = getGroup().isEmpty() ? Set.of() : Set.of(getGroup());
+            Set<String> offered = attainments.groups(viewer.view());
+            groups = (offered.isEmpty() ? seldom : offered)
+                    .stream().map(Choice::of).toList();
+        }
+        return groups;
+    }
+
+    /** By what cases are grouped: Payment group. */
+    public String groupTitle() {
+        return Vocabulary.builtIn().groups().title();
+    }
+
+    /** What an export says of its data, and that it is of one group alone. */
+    public String exported(String notice) {
+        if (getGroup().isEmpty()) {
+            return notice;
+        }
+        String only = groupTitle() + " " + getGroup() + " only";
+        return notice.isEmpty() ? only : notice + ". " + only;
+    }
+
     private static @Nullable String orNull(@Nullable String word) {
         return word == null || word.isBlank() ? null : word;
     }
@@ -148,6 +179,14 @@ public class ComparisonFilter {
 
     public void setArea(@Nullable String area) {
         this.area = area == null ? "" : area;
+    }
+
+    public String getGroup() {
+        return Asked.or(group, "group");
+    }
+
+    public void setGroup(@Nullable String group) {
+        this.group = group == null ? "" : group;
     }
 
     public String getScheme() {

@@ -115,7 +115,7 @@ public class DimensionPage {
                 "provider", "promise", "in words", "in short", "counts", "ends on", "as strict as", "no order with"));
         heads.add("status");
         heads.addAll(FigureCells.HEADS);
-        Export csv = new Export(masthead.exported(), heads.toArray(String[]::new));
+        Export csv = new Export(filter.exported(masthead.exported()), heads.toArray(String[]::new));
         for (PromiseLine line : results().lines()) {
             List<@Nullable Object> cells = new ArrayList<>(List.of(
                     line.name(),

@@ -22,15 +22,15 @@ import org.plumbline.web.show.FigureWords;
 
 /** A funnel: each unit's share by its number of cases, between the limits of chance. */
 final class FunnelChart {
-    private static final Plot.Room ROOM = new Plot.Room(56, 170, 20, 56);
-    private static final int WIDTH = 1000;
-    private static final int HEIGHT = 420;
-    private static final int MOST_STEPS = 8;
+    static final Plot.Room ROOM = new Plot.Room(56, 170, 20, 56);
+    static final int WIDTH = 1000;
+    static final int HEIGHT = 420;
+    static final int MOST_STEPS = 8;
     private static final int SIDES = 120;
     private static final double RADIUS = 5;
     private static final int BESIDE = 9;
     private static final int DOWN = 5;
-    private static final double ROOM_AT_TOP = 1.04;
+    static final double ROOM_AT_TOP = 1.04;
 
     /** A name beyond this part of the width stands left of its mark. */
     private static final double FAR = 0.7;
@@ -43,7 +43,9 @@ final class FunnelChart {
      */
     static Drawing of(Funnel funnel, List<String> names, String finding) {
         int most = funnel.units().stream().mapToInt(Funnel.Unit::n).max().orElseThrow();
-        double floor = floor(funnel);
+        double floor = floor(Math.min(
+                funnel.target(),
+                funnel.units().stream().mapToDouble(Funnel.Unit::rate).min().orElse(0)));
         List<Mark> marks = new ArrayList<>();
         marks.add(Axis.upright(Steps.between(floor, 1, MOST_STEPS), MonthChart::whole));
         marks.add(Axis.below(
@@ -58,7 +60,8 @@ final class FunnelChart {
         marks.add(Line.level("average", funnel.target(), 0, most * ROOM_AT_TOP));
         ends.add(new EndWords.Of("value", funnel.target(), "all together " + ChangeWords.percent(funnel.target())));
         for (int i = 0; i < names.size(); i++) {
-            unit(funnel.units().get(i), names.get(i), most, marks);
+            Funnel.Unit unit = funnel.units().get(i);
+            unit(new Point(unit.n(), unit.rate()), unit.flag(), names.get(i), most, marks);
         }
         marks.add(new EndWords(ends));
         Plot plot = Plot.of(WIDTH, HEIGHT, ROOM, 0, most * ROOM_AT_TOP, floor, 1);
@@ -87,29 +90,26 @@ final class FunnelChart {
     }
 
     /** Those that differ clearly have their names; all are told by a pointer, and in the table. */
-    private static void unit(Funnel.Unit unit, String name, int most, List<Mark> marks) {
-        Funnel.Flag flag = unit.flag();
+    static void unit(Point at, Funnel.Flag flag, String name, double most, List<Mark> marks) {
         Shape shape = flag.side() == 0 ? Shape.CIRCLE : flag.side() > 0 ? Shape.TRIANGLE_UP : Shape.TRIANGLE_DOWN;
         String look = flag.isClear() ? flag.side() > 0 ? "point is-better" : "point is-worse" : "point";
-        Point at = new Point(unit.n(), unit.rate());
         marks.add(new Dot(
                 look,
                 shape,
                 at,
                 RADIUS,
-                name + ": " + ChangeWords.percent(unit.rate()) + " of " + FigureWords.count(unit.n()) + ", "
+                name + ": " + ChangeWords.percent(at.y()) + " of " + FigureWords.count((long) at.x()) + ", "
                         + FlagWords.of(flag)));
         if (flag.isClear()) {
-            boolean left = unit.n() > FAR * most;
+            boolean left = at.x() > FAR * most;
             marks.add(new Words(
                     "value", at, left ? Words.Anchor.END : Words.Anchor.START, left ? -BESIDE : BESIDE, DOWN, name));
         }
     }
 
-    private static double floor(Funnel funnel) {
-        double least =
-                funnel.units().stream().mapToDouble(Funnel.Unit::rate).min().orElse(0);
-        double tens = Math.floor(10 * Math.min(least, funnel.target()) - 0.5) / 10;
+    /** A round share below the least that is drawn. */
+    static double floor(double least) {
+        double tens = Math.floor(10 * least - 0.5) / 10;
         return Math.max(0, Math.min(0.9, tens));
     }
 }

@@ -11,27 +11,30 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.monitor.Refused;
 import org.plumbline.monitor.comparison.LikeForLikeResults;
-import org.plumbline.standards.statistics.BinomialLimits;
 import org.plumbline.standards.statistics.Funnel;
+import org.plumbline.standards.statistics.Overdispersion;
+import org.plumbline.standards.statistics.StandardisedFunnel;
 import org.plumbline.web.chart.Drawing;
+import org.plumbline.web.show.Address;
 import org.plumbline.web.show.Columns;
 import org.plumbline.web.show.Export;
-import org.plumbline.web.show.Masthead;
 import org.plumbline.web.show.Sorting;
 
-/** Does a provider differ from the others by more than chance, by one yardstick? */
+/**
+ * Does a provider differ from the others by more than chance, by one yardstick? As it is, or allowing for the groups that its
+ * cases are of; and with limits of chance alone, or widened by the usual differences among the providers.
+ */
 @Named
 @RequestScoped
 public class FunnelPage {
     private LikePage like;
-    private Masthead masthead;
     private Sorting sorting;
     private boolean adjusted;
+    private boolean standardised;
 
     @Inject
-    public FunnelPage(LikePage like, Masthead masthead, Sorting sorting) {
+    public FunnelPage(LikePage like, Sorting sorting) {
         this.like = like;
-        this.masthead = masthead;
         this.sorting = sorting;
     }
 
@@ -39,165 +42,131 @@ public class FunnelPage {
     @SuppressWarnings("NullAway")
     protected FunnelPage() {}
 
-    /** A provider in the funnel. */
-    public record Row(LikeForLikeResults.Line line, Funnel.Unit unit, BinomialLimits wide, BinomialLimits narrow) {
-        public String against() {
-            return FlagWords.of(unit.flag());
-        }
-
-        public String shape() {
-            return FlagWords.shape(unit.flag());
-        }
-
-        public String wideWords() {
-            return FunnelPage.words(wide);
-        }
-
-        public String narrowWords() {
-            return FunnelPage.words(narrow);
-        }
-
-        /** In words: below a millionth nobody asks how far. */
-        public String tailWords() {
-            return unit.tail() < 1e-6
-                    ? "below 0.000001"
-                    : String.format(Locale.ROOT, unit.tail() < 0.01 ? "%.6f" : "%.2f", unit.tail());
-        }
-    }
-
     public Optional<Funnel> funnel() {
         LikeForLikeResults found = like.results();
         return found == null ? Optional.empty() : found.funnel(adjusted);
+    }
+
+    /** By the groups of cases; empty where there are not two of them. */
+    public Optional<StandardisedFunnel> mix() {
+        LikeForLikeResults found = like.results();
+        return found == null ? Optional.empty() : found.standardised(adjusted);
     }
 
     public boolean isAny() {
         return funnel().isPresent();
     }
 
-    public String finding() {
-        return funnel().map(funnel -> new LikeWords(like.results(), adjusted).sentence())
-                .orElse("Nothing has been decided yet by this yardstick.");
+    /** Whether there are groups to allow for. */
+    public boolean isMixed() {
+        return mix().isPresent();
+    }
+
+    /** Whether they are allowed for. */
+    public boolean isByGroup() {
+        return standardised && isMixed();
+    }
+
+    public LikeWords words() {
+        return new LikeWords(like.results(), adjusted, isByGroup(), like.group());
     }
 
     public @Nullable Drawing drawing() {
-        return funnel().map(funnel -> FunnelChart.of(
-                        funnel,
-                        like.results().decided().stream()
-                                .map(LikeForLikeResults.Line::name)
-                                .toList(),
-                        chartTitle(funnel)))
-                .orElse(null);
+        if (!isAny()) {
+            return null;
+        }
+        List<String> names = like.results().decided().stream()
+                .map(LikeForLikeResults.Line::name)
+                .toList();
+        return isByGroup()
+                ? MixChart.of(mix().orElseThrow(), names, chartTitle())
+                : FunnelChart.of(funnel().orElseThrow(), names, chartTitle());
     }
 
     public String chartTitle() {
-        return funnel().map(FunnelPage::chartTitle).orElse("");
-    }
-
-    private static String chartTitle(Funnel funnel) {
-        long clear =
-                funnel.units().stream().filter(unit -> unit.flag().isClear()).count();
+        List<Funnel.Flag> flags = words().flags();
+        long clear = flags.stream().filter(Funnel.Flag::isClear).count();
         return clear == 0
                 ? "No provider lies outside the limits of chance."
-                : clear + " of " + funnel.units().size() + (clear == 1 ? " provider lies" : " providers lie")
+                : clear + " of " + flags.size() + (clear == 1 ? " provider lies" : " providers lie")
                         + " outside the wider limits of chance.";
     }
 
     /** How much more the providers differ among themselves than chance alone would have it. */
     public String spread() {
-        return funnel().map(funnel -> String.format(
-                        Locale.ROOT,
-                        "The providers differ among themselves %.1f times as much as chance alone would have it (mean squared"
-                                + " score, the outermost tenth drawn in).",
-                        funnel.spread().phi()))
-                .orElse("");
+        Overdispersion spread = isByGroup()
+                ? mix().orElseThrow().spread()
+                : funnel().map(Funnel::spread).orElse(Overdispersion.NONE);
+        return String.format(
+                Locale.ROOT,
+                "The providers differ among themselves %.1f times as much as chance alone would have it (mean squared"
+                        + " score, the outermost tenth drawn in).",
+                spread.phi());
     }
 
-    public List<Row> rows() {
-        Optional<Funnel> found = funnel();
-        if (found.isEmpty()) {
+    public List<FunnelRow> rows() {
+        LikeForLikeResults found = like.results();
+        if (found == null || !isAny()) {
             return List.of();
         }
-        Funnel funnel = found.get();
-        List<Row> rows = new ArrayList<>();
-        List<LikeForLikeResults.Line> decided = like.results().decided();
+        List<FunnelRow> rows = new ArrayList<>();
+        List<LikeForLikeResults.Line> decided = found.decided();
         for (int i = 0; i < decided.size(); i++) {
-            Funnel.Unit unit = funnel.units().get(i);
-            rows.add(new Row(
+            int at = i;
+            rows.add(FunnelRow.of(
                     decided.get(i),
-                    unit,
-                    funnel.limits(unit.n(), BinomialLimits.TAIL_99_8),
-                    funnel.limits(unit.n(), BinomialLimits.TAIL_95)));
+                    funnel().orElseThrow(),
+                    i,
+                    mix().map(mix -> mix.units().get(at)).orElse(null),
+                    isByGroup()));
         }
         return sorting.sorted(
                 rows,
-                new Columns<Row>()
+                new Columns<FunnelRow>()
                         .by("provider", row -> row.line().name())
                         .by("n", row -> row.unit().n())
                         .by("rate", row -> row.unit().rate())
-                        .by("others", row -> row.unit().flag())
-                        .by("tail", row -> row.unit().tail()));
+                        .by("expected", FunnelRow::usual)
+                        .by("adjusted", FunnelRow::adjusted)
+                        .by("others", FunnelRow::flag)
+                        .by("tail", FunnelRow::tail));
     }
 
-    /** The same funnel, adjusted or not. */
+    /** What is usual of each group: all providers together. */
+    public List<GroupRow> groups() {
+        LikeForLikeResults found = like.results();
+        return found == null ? List.of() : GroupRow.of(found);
+    }
+
+    /** The same funnel with limits of chance alone, or wider. */
     public String otherAddress() {
-        return address(!adjusted, null);
+        return asked(!adjusted, standardised).toString();
+    }
+
+    /** The same funnel by groups, or as it is. */
+    public String mixAddress() {
+        return asked(adjusted, !standardised).toString();
     }
 
     public String csvAddress() {
-        return address(adjusted, "csv");
+        return asked(adjusted, standardised).with("as", "csv").toString();
     }
 
-    private String address(boolean wanted, @Nullable String as) {
+    private Address asked(boolean widened, boolean byGroup) {
         return like.asked("/funnel")
-                .with("adjusted", wanted ? "true" : null)
-                .with("as", as)
-                .toString();
+                .with("adjusted", widened ? "true" : null)
+                .with("standardised", byGroup ? "true" : null);
     }
 
     public void download() throws IOException {
         if (like.results() == null) {
             throw Refused.busy("This is still being measured: ask again in a moment");
         }
-        Export csv = new Export(
-                masthead.exported(),
-                "provider",
-                "yardstick",
-                "n",
-                "met",
-                "rate",
-                "rate of all together",
-                "low 95%",
-                "high 95%",
-                "low 99.8%",
-                "high 99.8%",
-                "adjusted for overdispersion",
-                "tail",
-                "against the others");
-        for (Row row : rows()) {
-            csv.row(
-                    row.line().name(),
-                    like.results().by().id(),
-                    row.unit().n(),
-                    row.unit().count(),
-                    number(row.unit().rate()),
-                    number(funnel().orElseThrow().target()),
-                    number(row.narrow().low()),
-                    number(row.narrow().high()),
-                    number(row.wide().low()),
-                    number(row.wide().high()),
-                    adjusted,
-                    number(row.unit().tail()),
-                    row.against());
+        Export csv = new Export(like.exported(), FunnelRow.HEADS);
+        for (FunnelRow row : rows()) {
+            csv.row(row.cells(like.results().by().id(), funnel().orElseThrow().target(), isByGroup(), adjusted));
         }
         csv.send(like.getDimension() + "-funnel");
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%.6f", value);
-    }
-
-    private static String words(BinomialLimits limits) {
-        return String.format(Locale.ROOT, "%.1f to %.1f", 100 * limits.low(), 100 * limits.high());
     }
 
     public boolean isAdjusted() {
@@ -206,5 +175,13 @@ public class FunnelPage {
 
     public void setAdjusted(boolean adjusted) {
         this.adjusted = adjusted;
+    }
+
+    public boolean isStandardised() {
+        return standardised;
+    }
+
+    public void setStandardised(boolean standardised) {
+        this.standardised = standardised;
     }
 }

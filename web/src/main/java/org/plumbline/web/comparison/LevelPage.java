@@ -92,7 +92,11 @@ public class LevelPage {
                         .by("open", month -> month.figures().open()));
     }
 
+    /** Empty where the cases are of one group: the work list knows of none. */
     public String workAddress(@Nullable MonthResult month, String due) {
+        if (!filter.getGroup().isEmpty()) {
+            return "";
+        }
         return Address.of("/work")
                 .with("due", due)
                 .with("provider", provider)
@@ -133,7 +137,7 @@ public class LevelPage {
         List<String> heads = new ArrayList<>(List.of("provider", "promise", "in words", "in short", "month", "status"));
         heads.addAll(FigureCells.HEADS);
         heads.addAll(List.of("chart", "average", "lower limit", "upper limit", "change"));
-        Export csv = new Export(masthead.exported(), heads.toArray(String[]::new));
+        Export csv = new Export(filter.exported(masthead.exported()), heads.toArray(String[]::new));
         for (MonthResult month : months()) {
             List<@Nullable Object> cells = new ArrayList<>(List.of(
                     results().name(),

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 import org.plumbline.monitor.Refused;
+import org.plumbline.monitor.attainment.Attainments;
 import org.plumbline.monitor.comparison.Comparisons;
 import org.plumbline.monitor.comparison.DimensionResults;
 import org.plumbline.monitor.comparison.LikeForLike;
@@ -82,8 +83,10 @@ public class LikePage {
 
     public Measuring<LikeForLikeResults> measuring() {
         if (measuring == null) {
+            Attainments.requireGroup(viewer.view(), group());
             measuring = likeForLike.ask(viewer.view(), question());
-            results = measuring.results();
+            LikeForLikeResults found = measuring.results();
+            results = found == null ? null : found.in(group());
         }
         return measuring;
     }
@@ -95,8 +98,7 @@ public class LikePage {
     /** While it is measured, asked once a second: at the end, the page is drawn with what was found. */
     public void look() {
         if (!measuring().isUnderWay()) {
-            Faces.redirect(
-                    Faces.getRequestContextPath() + address(Faces.getViewId().replace(".xhtml", "")));
+            drawAnew();
         }
     }
 
@@ -109,7 +111,24 @@ public class LikePage {
     /** Measures anew what was measured some minutes ago. */
     public void again() {
         likeForLike.forget(viewer.view(), question());
-        Faces.redirect(Faces.getRequestContextPath() + address(Faces.getViewId().replace(".xhtml", "")));
+        drawAnew();
+    }
+
+    private void drawAnew() {
+        Faces.redirect(Faces.getRequestContextPath()
+                + asked(Faces.getViewId().replace(".xhtml", ""))
+                        .with("adjusted", Asked.or("", "adjusted"))
+                        .with("standardised", Asked.or("", "standardised")));
+    }
+
+    /** The group of cases that alone is looked at, or null. What is measured is measured by group, whichever is. */
+    @Nullable
+    String group() {
+        return filter.asked().group();
+    }
+
+    String exported() {
+        return filter.exported(masthead.exported());
     }
 
     /** Null until it is measured; for the whole of a page as it was when that began to be drawn. */
@@ -191,7 +210,7 @@ public class LikePage {
     }
 
     public LikeWords words() {
-        return new LikeWords(results(), false);
+        return new LikeWords(results(), false, false, group());
     }
 
     /** Those that can be looked at by themselves. */
@@ -270,7 +289,7 @@ public class LikePage {
         List<String> heads = new ArrayList<>(List.of("provider", "yardstick", "yardstick in words", "own promise"));
         heads.addAll(FigureCells.HEADS);
         heads.addAll(List.of("against the others", "tail", "median days", "median low", "median high", "left"));
-        Export csv = new Export(masthead.exported(), heads.toArray(String[]::new));
+        Export csv = new Export(exported(), heads.toArray(String[]::new));
         for (LikeRow row : rows()) {
             List<@Nullable Object> cells = new ArrayList<>(
                     List.of(row.name(), found.by().id(), found.by().promise(), row.ownInShort()));

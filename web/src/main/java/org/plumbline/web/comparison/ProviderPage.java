@@ -103,9 +103,9 @@ public class ProviderPage {
                         .by("missed", level -> level.figures().missed()));
     }
 
-    /** What falls due is told of now alone, as the work list is, and to who sees that. */
+    /** What falls due is told of now alone and of all groups, as the work list is, and to who sees that. */
     public boolean isWorkTold() {
-        return filter.asked().knownBy() == null && !viewer.isFiguresOnly();
+        return filter.asked().knownBy() == null && filter.getGroup().isEmpty() && !viewer.isFiguresOnly();
     }
 
     /** How many open ones fall due by the end of Sunday, whatever month they began in. */
@@ -144,7 +144,11 @@ public class ProviderPage {
                 .toString();
     }
 
+    /** Empty where the cases are of one group: the work list knows of none. */
     public String workAddress(LevelResult level, String due) {
+        if (!filter.getGroup().isEmpty()) {
+            return "";
+        }
         return Address.of("/work")
                 .with("due", due)
                 .with("provider", provider)
@@ -188,7 +192,7 @@ public class ProviderPage {
         List<String> heads = new ArrayList<>(List.of("provider", "promise", "in words", "in short", "month", "status"));
         heads.addAll(FigureCells.HEADS);
         heads.add("due this week");
-        Export csv = new Export(masthead.exported(), heads.toArray(String[]::new));
+        Export csv = new Export(filter.exported(masthead.exported()), heads.toArray(String[]::new));
         for (LevelResult level : levels()) {
             row(csv, level, "all", level.status(), level.figures(), isWorkTold() ? dueThisWeek(level) : null);
             level.months().forEach(month -> row(csv, level, month.month(), month.status(), month.figures(), null));

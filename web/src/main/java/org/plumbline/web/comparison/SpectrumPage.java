@@ -17,7 +17,6 @@ import org.plumbline.standards.statistics.TimeToEvent.End;
 import org.plumbline.web.chart.Drawing;
 import org.plumbline.web.show.Export;
 import org.plumbline.web.show.FigureWords;
-import org.plumbline.web.show.Masthead;
 
 /** When is it done: well before the limit, on its last day, or after it? One provider beside the others. */
 @Named
@@ -26,13 +25,11 @@ public class SpectrumPage {
     private static final int WIDEST = 14;
 
     private LikePage like;
-    private Masthead masthead;
     private @Nullable TimeTaken others;
 
     @Inject
-    public SpectrumPage(LikePage like, Masthead masthead) {
+    public SpectrumPage(LikePage like) {
         this.like = like;
-        this.masthead = masthead;
     }
 
     /** For the container's proxy. */
@@ -190,7 +187,7 @@ public class SpectrumPage {
         if (like.results() == null) {
             throw Refused.busy("This is still being measured: ask again in a moment");
         }
-        Export csv = new Export(masthead.exported(), "provider", "yardstick", "day", "done", "done by the others");
+        Export csv = new Export(like.exported(), "provider", "yardstick", "day", "done", "done by the others");
         if (isAny()) {
             for (Row row : rows()) {
                 csv.row(like.shown().name(), like.results().by().id(), row.day(), row.own(), row.others());

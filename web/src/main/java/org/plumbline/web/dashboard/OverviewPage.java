@@ -130,7 +130,7 @@ public class OverviewPage {
     public void download() throws IOException {
         List<String> heads = new ArrayList<>(List.of("provider", "dimension", "promise", "status"));
         heads.addAll(FigureCells.HEADS);
-        Export csv = new Export(masthead.exported(), heads.toArray(String[]::new));
+        Export csv = new Export(filter.exported(masthead.exported()), heads.toArray(String[]::new));
         for (ProviderRow row : rows()) {
             for (Cell cell : row.cells()) {
                 List<@Nullable Object> cells = new ArrayList<>(List.of(

@@ -67,6 +67,11 @@ public class AttainmentResource {
     @Nullable
     String dimension;
 
+    /** Of cases, such as PG2: theirs alone. */
+    @QueryParam("group")
+    @Nullable
+    String group;
+
     @QueryParam("from")
     @Nullable
     String from;
@@ -93,7 +98,8 @@ public class AttainmentResource {
                     "With knownOn, a day such as 2026-03-27 or a time with its offset, as it was known by its end:"
                             + " every case is replayed without"
                             + " what was received, put in force or uploaded later, which takes a while for many cases. Cases erased"
-                            + " since count as they did when they were erased, and contracts are those of now.")
+                            + " since count as they did when they were erased, and contracts are those of now."
+                            + " With group, of the cases of one payment group, such as PG2; cases that were erased are in none.")
     @APIResponse(
             responseCode = "429",
             description =
@@ -142,7 +148,8 @@ public class AttainmentResource {
                 Given.month("from", from),
                 Given.month("to", to),
                 knownBy(),
-                basis());
+                basis(),
+                Given.optional(group));
     }
 
     private Basis basis() {
