@@ -46,7 +46,7 @@ class ComparingPagesIT extends DemonstrationPageTest {
         assertFirstRate("overview-by-group");
         Download file = page.waitForDownload(() -> page.locator(".pl-download").click());
         assertThat(Files.readAllLines(file.path()).get(1))
-                .startsWith("Demonstration data: invented. Payment group PG6 only");
+                .startsWith("Payment group PG6 only. Demonstration data: invented");
 
         page.locator("#overview tbody th a").first().click();
         page.waitForURL("**/provider?**group=PG6**");

@@ -12,10 +12,12 @@ import org.apache.commons.statistics.distribution.BinomialDistribution;
 final class SumOfBinomials {
     private static final double NEVER = 1e-18;
 
+    private final int n;
     private final int least;
     private final double[] chances;
 
-    private SumOfBinomials(int least, double[] chances) {
+    private SumOfBinomials(int n, int least, double[] chances) {
+        this.n = n;
         this.least = least;
         this.chances = chances;
     }
@@ -25,7 +27,7 @@ final class SumOfBinomials {
      * @param rates of each group, from 0 to 1
      */
     static SumOfBinomials of(int[] n, double[] rates) {
-        SumOfBinomials sum = new SumOfBinomials(0, new double[] {1});
+        SumOfBinomials sum = new SumOfBinomials(0, 0, new double[] {1});
         for (int group = 0; group < n.length; group++) {
             sum = sum.plus(of(n[group], rates[group]));
         }
@@ -34,7 +36,7 @@ final class SumOfBinomials {
 
     private static SumOfBinomials of(int n, double rate) {
         if (n == 0 || rate == 0 || rate == 1) {
-            return new SumOfBinomials(rate == 1 ? n : 0, new double[] {1});
+            return new SumOfBinomials(n, rate == 1 ? n : 0, new double[] {1});
         }
         BinomialDistribution chance = BinomialDistribution.of(n, rate);
         int least = chance.inverseCumulativeProbability(NEVER);
@@ -43,7 +45,7 @@ final class SumOfBinomials {
         for (int i = 0; i < chances.length; i++) {
             chances[i] = chance.probability(least + i);
         }
-        return new SumOfBinomials(least, chances);
+        return new SumOfBinomials(n, least, chances);
     }
 
     private SumOfBinomials plus(SumOfBinomials other) {
@@ -53,7 +55,7 @@ final class SumOfBinomials {
                 sum[i + j] += chances[i] * other.chances[j];
             }
         }
-        return new SumOfBinomials(least + other.least, sum);
+        return new SumOfBinomials(n + other.n, least + other.least, sum);
     }
 
     /** How likely chance alone gives so few, or so many where that is the less likely, in one tail. */
@@ -69,12 +71,12 @@ final class SumOfBinomials {
         return Math.min(1, Math.min(few, many));
     }
 
-    /** The count that chance stays below this often, interpolated between counts as {@link BinomialLimits} are. */
+    /** The count that chance stays below this often, from 0 to n, interpolated between counts as {@link BinomialLimits} are. */
     double quantile(double p) {
         double below = 0;
         for (int i = 0; i < chances.length; i++) {
             if (below + chances[i] >= p) {
-                return least + i - (below + chances[i] - p) / chances[i];
+                return Math.min(n, Math.max(0, least + i - (below + chances[i] - p) / chances[i]));
             }
             below += chances[i];
         }

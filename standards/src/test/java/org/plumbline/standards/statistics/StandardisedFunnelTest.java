@@ -64,7 +64,8 @@ class StandardisedFunnelTest {
                 assertThat(chance.tail(count)).isCloseTo(Math.min(few, many), within(1e-12));
                 if (ways[count] > 1e-9) {
                     // A third of the way through the chance of a count lies a third of the way from the one before.
-                    assertThat(chance.quantile(below + ways[count] / 3)).isCloseTo(count - 2 / 3.0, within(1e-6));
+                    assertThat(chance.quantile(below + ways[count] / 3))
+                            .isCloseTo(Math.max(0, count - 2 / 3.0), within(1e-6));
                 }
                 below += ways[count];
             }
@@ -91,8 +92,12 @@ class StandardisedFunnelTest {
 
     @Test
     void with_one_group_it_is_the_funnel() {
-        int[] n = {20, 20, 80, 400, 7};
-        int[] counts = {8, 20, 56, 300, 7};
+        assertIsTheFunnel(new int[] {20, 20, 80, 400, 7}, new int[] {8, 20, 56, 300, 7});
+        assertIsTheFunnel(new int[] {300, 280, 40}, new int[] {0, 3, 6});
+        assertIsTheFunnel(new int[] {300, 280, 40}, new int[] {299, 280, 34});
+    }
+
+    private static void assertIsTheFunnel(int[] n, int[] counts) {
         for (boolean widened : new boolean[] {false, true}) {
             Funnel funnel = Funnel.of(n, counts, widened);
             StandardisedFunnel standardised = of(columns(n), columns(counts), widened);

@@ -158,7 +158,7 @@ public class ComparisonFilter {
             return notice;
         }
         String only = groupTitle() + " " + getGroup() + " only";
-        return notice.isEmpty() ? only : notice + ". " + only;
+        return notice.isEmpty() ? only : only + ". " + notice;
     }
 
     private static @Nullable String orNull(@Nullable String word) {

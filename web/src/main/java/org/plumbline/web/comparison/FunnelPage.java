@@ -126,7 +126,6 @@ public class FunnelPage {
                         .by("provider", row -> row.line().name())
                         .by("n", row -> row.unit().n())
                         .by("rate", row -> row.unit().rate())
-                        .by("expected", FunnelRow::usual)
                         .by("adjusted", FunnelRow::adjusted)
                         .by("others", FunnelRow::flag)
                         .by("tail", FunnelRow::tail));

@@ -93,9 +93,19 @@ public record LikeWords(
     }
 
     private List<String> named(List<Funnel.Flag> flags, int side) {
+        return named(names(), flags, side);
+    }
+
+    private List<String> names() {
+        return found == null
+                ? List.of()
+                : found.decided().stream().map(LikeForLikeResults.Line::name).toList();
+    }
+
+    private static List<String> named(List<String> names, List<Funnel.Flag> flags, int side) {
         return IntStream.range(0, flags.size())
                 .filter(i -> side(flags.get(i)) == side)
-                .mapToObj(i -> found.decided().get(i).name())
+                .mapToObj(names::get)
                 .toList();
     }
 
@@ -106,20 +116,21 @@ public record LikeWords(
     /** What the groups of their cases explain of how the providers differ, and what only shows once they are allowed for. */
     public String mix() {
         List<Funnel.Flag> mix = ofMix();
-        if (mix.isEmpty()) {
-            return "";
-        }
-        List<Funnel.Flag> shares = ofShares();
+        return mix.isEmpty() ? "" : mix(names(), ofShares(), mix);
+    }
+
+    /** @param shares flags of the shares as they are, and {@code mix} of the adjusted ones, in the order of the names */
+    static String mix(List<String> names, List<Funnel.Flag> shares, List<Funnel.Flag> mix) {
         List<String> told = new ArrayList<>();
         for (int side : new int[] {-1, 1}) {
-            List<String> explained = new ArrayList<>(named(shares, side));
-            explained.removeAll(named(mix, side));
+            List<String> explained = new ArrayList<>(named(names, shares, side));
+            explained.removeAll(named(names, mix, side));
             if (!explained.isEmpty()) {
                 told.add(DimensionPage.names(explained) + (explained.size() == 1 ? " lies" : " lie") + " clearly "
                         + words(side) + " by share alone: which cases were sent there explains it.");
             }
-            List<String> shown = new ArrayList<>(named(mix, side));
-            shown.removeAll(named(shares, side));
+            List<String> shown = new ArrayList<>(named(names, mix, side));
+            shown.removeAll(named(names, shares, side));
             if (!shown.isEmpty()) {
                 told.add(DimensionPage.names(shown) + (shown.size() == 1 ? " lies" : " lie") + " clearly " + words(side)
                         + " only once the cases sent there are allowed for.");
