@@ -136,6 +136,22 @@ class ComparingPagesIT extends DemonstrationPageTest {
     }
 
     @Test
+    void a_cell_says_how_strict_its_promise_is_against_the_others_and_so_does_the_download() throws IOException {
+        openLoadedOverview("dwp");
+        screenshot("overview-dwp");
+        assertThat(page.locator("#overview .pl-strict").allTextContents())
+                .isNotEmpty()
+                .anyMatch(words -> words.matches("(joint )?strictest of \\d+"))
+                .anyMatch(words -> words.matches("(joint )?(second|third) strictest of \\d+"))
+                .allMatch(words -> words.matches(".*stricte(st|r) .+|.*strict (of|than|as) .+|not comparable"));
+
+        Download csv = page.waitForDownload(() -> page.locator(".pl-download").click());
+        assertThat(Files.readAllLines(csv.path()))
+                .anyMatch(row -> row.contains("promise,strictness,status"))
+                .anyMatch(row -> row.matches(".*strictest of \\d+.*"));
+    }
+
+    @Test
     void what_is_invented_says_so_on_the_page_and_in_every_row_of_its_download() throws IOException {
         openLoadedOverview("dwp");
         assertThat(page.locator(".pl-notice").textContent()).contains("Demonstration data: invented");

@@ -36,6 +36,7 @@ import org.plumbline.monitor.comparison.Comparisons;
 import org.plumbline.monitor.comparison.DataQuality;
 import org.plumbline.monitor.comparison.LikeForLike;
 import org.plumbline.monitor.comparison.Rebases;
+import org.plumbline.monitor.comparison.Standings;
 import org.plumbline.monitor.intake.Format;
 import org.plumbline.monitor.intake.Intake;
 import org.plumbline.monitor.intake.IntakeReport;
@@ -100,6 +101,7 @@ public final class TestMonitor implements AutoCloseable {
     public final Recounting recounting;
     public final Attainments attainments;
     public final Rebases rebases;
+    public final Standings standings;
     public final Comparisons comparisons;
     public final LikeForLike likeForLike;
     public final DataQuality dataQuality;
@@ -165,7 +167,8 @@ public final class TestMonitor implements AutoCloseable {
         recounting = new Recounting(store, words, policies.resolutions, clock, settings);
         attainments = new Attainments(store, contracts, promises, clock, recounting, new GroupCounts(store, words));
         rebases = new Rebases(store, contracts, promises, clock, audit);
-        comparisons = new Comparisons(attainments, contracts, promises, clock, calendars, rebases);
+        standings = new Standings(store, contracts, promises, calendars);
+        comparisons = new Comparisons(attainments, contracts, promises, clock, calendars, rebases, standings);
         Aside aside = new Aside(work -> background.accept(work));
         likeForLike = new LikeForLike(
                 contracts,

@@ -10,12 +10,14 @@ import org.plumbline.monitor.attainment.Figures;
  * @param status the worst of its levels'
  * @param figures of its levels added up, or null where nothing was promised or measured
  * @param doubt why the figures are too few to tell, in words, or null
+ * @param strictness of its promise against the others', in few words; empty where there are several here, or no others
  */
 public record Cell(
         String dimension,
         Status status,
         @Nullable Figures figures,
         @Nullable String doubt,
+        String strictness,
         List<LevelResult> levels) {
     public Cell {
         levels = List.copyOf(levels);

@@ -3,14 +3,10 @@ package org.plumbline.monitor.comparison;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.monitor.attainment.AttainmentFilter;
@@ -25,8 +21,6 @@ import org.plumbline.monitor.tenancy.TenantClock;
 import org.plumbline.monitor.tenancy.View;
 import org.plumbline.standards.event.Vocabulary;
 import org.plumbline.standards.policy.Level;
-import org.plumbline.standards.policy.Standard;
-import org.plumbline.standards.policy.UnmeasuredPromise;
 import org.plumbline.standards.policy.WhatCounts;
 import org.plumbline.standards.policy.WhyChosen;
 
@@ -41,6 +35,7 @@ public class Comparisons {
     private final TenantClock clock;
     private final TenantCalendars calendars;
     private final Rebases rebases;
+    private final Standings standings;
 
     @Inject
     public Comparisons(
@@ -49,27 +44,33 @@ public class Comparisons {
             Promises promises,
             TenantClock clock,
             TenantCalendars calendars,
-            Rebases rebases) {
+            Rebases rebases,
+            Standings standings) {
         this.attainments = attainments;
         this.contracts = contracts;
         this.promises = promises;
         this.clock = clock;
         this.calendars = calendars;
         this.rebases = rebases;
+        this.standings = standings;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected Comparisons() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** Every provider in sight that the filter lets through, by name, and every dimension that one of them promised. */
     public Overview overview(View view, AttainmentFilter filter) {
         Map<String, Side> sides = sides(view, filter);
-        List<Overview.Head> heads = heads(sides.values());
+        List<Overview.Head> heads = Overview.heads(sides.values());
+        HowStrict strict = standings.among(
+                view.tenant(),
+                sides.values().stream().map(side -> side.promiser().made()).toList(),
+                filter.knownBy());
         List<ProviderRow> rows =
-                sides.values().stream().map(side -> side.row(heads)).toList();
+                sides.values().stream().map(side -> side.row(heads, strict)).toList();
         return new Overview(
                 Findings.overview(rows, heads, filter), heads, rows, clock.now(view.tenant(), filter.knownBy()));
     }
@@ -102,7 +103,7 @@ public class Comparisons {
     /** What everybody in sight promised in one dimension; empty where nobody promised anything. */
     public Optional<DimensionResults> dimension(View view, String dimension, AttainmentFilter filter) {
         Map<String, Side> sides = sides(view, filter.withDimension(dimension));
-        return heads(sides.values()).stream()
+        return Overview.heads(sides.values()).stream()
                 .filter(head -> head.id().equals(dimension))
                 .findFirst()
                 .map(head -> {
@@ -156,9 +157,7 @@ public class Comparisons {
     }
 
     private Map<String, Side> sides(View view, AttainmentFilter filter) {
-        Map<String, List<Contract>> byProvider = contracts.list(view).stream()
-                .filter(contract -> filter.fits(contract))
-                .collect(Collectors.groupingBy(Contract::provider, TreeMap::new, Collectors.toList()));
+        List<Contract> seen = contracts.list(view).stream().filter(filter::fits).toList();
         Map<Integer, Promised> latest = promises.latest(view, filter.knownBy());
         Map<String, List<AttainmentRow>> rows = attainments.rows(view, filter.between(null, filter.to())).stream()
                 .collect(Collectors.groupingBy(AttainmentRow::provider));
@@ -167,41 +166,15 @@ public class Comparisons {
                 .filter(rebase -> rebase.stoodAt(filter.knownBy()))
                 .toList();
         Map<String, Side> sides = new LinkedHashMap<>();
-        byProvider.forEach((provider, own) -> {
-            Map<String, Promised> standards = new LinkedHashMap<>();
-            own.stream()
-                    .map(contract -> latest.get(contract.number()))
-                    .filter(promised -> promised != null)
-                    .forEach(promised -> standards.put(promised.standard().id(), promised));
-            sides.put(
-                    provider,
-                    new Side(
-                            provider,
-                            own,
-                            List.copyOf(standards.values()),
-                            rows.getOrDefault(provider, List.of()),
-                            filter,
-                            running,
-                            standing));
-        });
+        Promiser.of(seen, latest)
+                .forEach(promiser -> sides.put(
+                        promiser.provider(),
+                        new Side(
+                                promiser,
+                                rows.getOrDefault(promiser.provider(), List.of()),
+                                filter,
+                                running,
+                                standing)));
         return sides;
-    }
-
-    private static List<Overview.Head> heads(Iterable<Side> sides) {
-        Set<String> promised = new LinkedHashSet<>();
-        for (Side side : sides) {
-            for (Promised one : side.latest()) {
-                Standard standard = one.standard();
-                standard.levels().stream().map(Level::dimension).forEach(promised::add);
-                standard.unmeasured().stream().map(UnmeasuredPromise::dimension).forEach(promised::add);
-            }
-        }
-        Vocabulary vocabulary = Vocabulary.builtIn();
-        List<String> ordered = new ArrayList<>(vocabulary.dimensions().keySet());
-        ordered.retainAll(promised);
-        promised.stream().filter(id -> !ordered.contains(id)).sorted().forEach(ordered::add);
-        return ordered.stream()
-                .map(id -> new Overview.Head(id, vocabulary.dimensionTitle(id)))
-                .toList();
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -16,11 +15,8 @@ import org.plumbline.monitor.attainment.AttainmentRow;
 import org.plumbline.monitor.attainment.Figures;
 import org.plumbline.monitor.calendar.TenantCalendars;
 import org.plumbline.monitor.policy.Promised;
-import org.plumbline.monitor.policy.Resolutions;
 import org.plumbline.monitor.store.TenantId;
 import org.plumbline.monitor.tenancy.Contract;
-import org.plumbline.standards.calendar.WorkingCalendar;
-import org.plumbline.standards.comparison.Strictness;
 import org.plumbline.standards.event.Vocabulary;
 import org.plumbline.standards.policy.Level;
 import org.plumbline.standards.policy.PromiseInShort;
@@ -31,39 +27,45 @@ import org.plumbline.standards.policy.UnmeasuredPromise;
 /**
  * A provider with what it promised and what became of it.
  *
- * @param latest the standards now in force for its contracts, each once
  * @param rows of the months until the last that is asked for: change is told from the beginning
  * @param filter what is asked for
  * @param running the month that is not over yet
  * @param rebases of the viewer's that stand, by month
  */
 record Side(
-        String provider,
-        List<Contract> contracts,
-        List<Promised> latest,
-        List<AttainmentRow> rows,
-        AttainmentFilter filter,
-        YearMonth running,
-        List<Rebase> rebases) {
+        Promiser promiser, List<AttainmentRow> rows, AttainmentFilter filter, YearMonth running, List<Rebase> rebases) {
 
     /** The same with all months until the last that is asked for. */
     Side fromTheBeginning() {
-        return new Side(provider, contracts, latest, rows, filter.between(null, filter.to()), running, rebases);
+        return new Side(promiser, rows, filter.between(null, filter.to()), running, rebases);
+    }
+
+    String provider() {
+        return promiser.provider();
     }
 
     String name() {
-        return contracts.get(0).providerName();
+        return promiser.name();
     }
 
-    ProviderRow row(List<Overview.Head> heads) {
+    List<Contract> contracts() {
+        return promiser.contracts();
+    }
+
+    List<Promised> latest() {
+        return promiser.latest();
+    }
+
+    ProviderRow row(List<Overview.Head> heads, HowStrict strict) {
         List<LevelResult> levels = levels();
-        List<Cell> cells = heads.stream().map(head -> cell(head.id(), levels)).toList();
-        return new ProviderRow(provider, name(), levels.size() + unmeasured().size(), levels.size(), cells);
+        List<Cell> cells =
+                heads.stream().map(head -> cell(head.id(), levels, strict)).toList();
+        return new ProviderRow(provider(), name(), levels.size() + unmeasured().size(), levels.size(), cells);
     }
 
     List<LevelResult> levels() {
         Map<String, LevelResult> results = new LinkedHashMap<>();
-        for (Promised promised : latest) {
+        for (Promised promised : latest()) {
             promised.standard().levels().stream()
                     .filter(level ->
                             filter.dimension() == null || filter.dimension().equals(level.dimension()))
@@ -77,32 +79,17 @@ record Side(
     Stream<SideBySide.Promise> promises(TenantCalendars calendars, TenantId viewer) {
         Map<String, LevelResult> results =
                 levels().stream().collect(Collectors.toMap(LevelResult::level, result -> result));
-        Map<String, SideBySide.Promise> promises = new LinkedHashMap<>();
-        for (Promised promised : latest) {
-            Contract contract = contracts.stream()
-                    .filter(one -> one.number() == promised.contract())
-                    .findFirst()
-                    .orElse(contracts.get(0));
-            // The calendar is of those who hold the cases or, where they have none, of those who look on.
-            Optional<WorkingCalendar> days = Resolutions.calendar(promised.standard(), contract)
-                    .flatMap(id -> calendars
-                            .find(contract.tenant(), id, filter.knownBy())
-                            .or(() -> calendars.find(viewer, id, filter.knownBy())));
-            promised.standard().levels().stream()
-                    .filter(level -> results.containsKey(level.id()))
-                    .forEach(level -> promises.put(
-                            level.id(),
-                            new SideBySide.Promise(
-                                    provider,
-                                    name(),
-                                    results.get(level.id()),
-                                    Strictness.of(level, days, contract.zone(), Vocabulary.builtIn()))));
-        }
-        return promises.values().stream();
+        return promiser.made().stream()
+                .filter(made -> results.containsKey(made.level().id()))
+                .map(made -> new SideBySide.Promise(
+                        provider(),
+                        name(),
+                        results.get(made.level().id()),
+                        made.strictness(calendars, viewer, filter.knownBy())));
     }
 
     List<UnmeasuredPromise> unmeasured() {
-        return latest.stream()
+        return latest().stream()
                 .flatMap(promised -> promised.standard().unmeasured().stream())
                 .filter(promise ->
                         filter.dimension() == null || filter.dimension().equals(promise.dimension()))
@@ -170,19 +157,20 @@ record Side(
         return level.share() == null ? null : level.share().permille() / 1_000.0;
     }
 
-    private Cell cell(String dimension, List<LevelResult> levels) {
+    private Cell cell(String dimension, List<LevelResult> levels, HowStrict strict) {
         List<LevelResult> here = levels.stream()
                 .filter(level -> level.dimension().equals(dimension))
                 .toList();
         if (here.isEmpty()) {
             boolean promised =
                     unmeasured().stream().anyMatch(one -> one.dimension().equals(dimension));
-            return new Cell(dimension, promised ? Status.NOT_MEASURED : Status.NOT_PROMISED, null, null, List.of());
+            return new Cell(dimension, promised ? Status.NOT_MEASURED : Status.NOT_PROMISED, null, null, "", List.of());
         }
         Figures figures = here.stream().map(LevelResult::figures).reduce(Figures.of(0, 0, 0, 0, 0, 0), Figures::plus);
         Status worst = Judged.worst(here.stream().map(LevelResult::status).toList());
         String doubt = here.size() == 1 ? here.get(0).doubt() : Doubt.of(figures, null);
-        return new Cell(dimension, worst, figures, doubt, here);
+        String strictness = here.size() == 1 ? strict.of(provider(), here.get(0).level()) : "";
+        return new Cell(dimension, worst, figures, doubt, strictness, here);
     }
 
     private static @Nullable String words(@Nullable RequiredShare share) {

@@ -128,7 +128,7 @@ public class OverviewPage {
     }
 
     public void download() throws IOException {
-        List<String> heads = new ArrayList<>(List.of("provider", "dimension", "promise", "status"));
+        List<String> heads = new ArrayList<>(List.of("provider", "dimension", "promise", "strictness", "status"));
         heads.addAll(FigureCells.HEADS);
         Export csv = new Export(filter.exported(masthead.exported()), heads.toArray(String[]::new));
         for (ProviderRow row : rows()) {
@@ -137,6 +137,7 @@ public class OverviewPage {
                         row.name(),
                         cell.dimension(),
                         cell.brief(),
+                        cell.strictness(),
                         cell.status().words()));
                 Double required =
                         cell.levels().size() == 1 ? cell.levels().get(0).required() : null;

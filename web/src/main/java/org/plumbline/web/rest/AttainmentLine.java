@@ -10,6 +10,9 @@ import org.plumbline.monitor.attainment.Figures;
 /**
  * A row on the wire. Rates are shares from 0 to 1 with four decimals, null where nothing is decided yet; {@code low} to
  * {@code high} is the 95% interval. Where small numbers are hidden, excused, withdrawn and those without evidence are null.
+ *
+ * @param strictness of the promise against the others' in its dimension, such as "second strictest of 6"; null where
+ *     nobody else promised anything there, or the promise is no longer in force
  */
 public record AttainmentLine(
         String provider,
@@ -28,6 +31,7 @@ public record AttainmentLine(
         @Nullable BigDecimal low,
         @Nullable BigDecimal high,
         @Nullable BigDecimal requiredShare,
+        @Nullable String strictness,
         Instant asOf) {
     private static final List<String> COLUMNS = List.of(
             "provider",
@@ -46,9 +50,10 @@ public record AttainmentLine(
             "low",
             "high",
             "requiredShare",
+            "strictness",
             "asOf");
 
-    static AttainmentLine of(AttainmentRow row) {
+    static AttainmentLine of(AttainmentRow row, String strictness) {
         Figures figures = row.figures();
         return new AttainmentLine(
                 row.provider(),
@@ -67,6 +72,7 @@ public record AttainmentLine(
                 Shares.rounded(figures.low()),
                 Shares.rounded(figures.high()),
                 row.share() == null ? null : BigDecimal.valueOf(row.share().permille(), 3),
+                strictness.isEmpty() ? null : strictness,
                 row.asOf());
     }
 
@@ -95,6 +101,7 @@ public record AttainmentLine(
                     line.low,
                     line.high,
                     line.requiredShare,
+                    line.strictness,
                     line.asOf);
         }
         return table.text();

@@ -21,6 +21,8 @@ import org.plumbline.monitor.attainment.AttainmentFilter;
 import org.plumbline.monitor.attainment.AttainmentRow;
 import org.plumbline.monitor.attainment.Attainments;
 import org.plumbline.monitor.casefile.Basis;
+import org.plumbline.monitor.comparison.HowStrict;
+import org.plumbline.monitor.comparison.Standings;
 import org.plumbline.monitor.tenancy.TenantClock;
 import org.plumbline.web.problem.ProblemException;
 import org.plumbline.web.security.Viewer;
@@ -36,6 +38,9 @@ public class AttainmentResource {
 
     @Inject
     Attainments attainments;
+
+    @Inject
+    Standings standings;
 
     @Inject
     TenantClock clock;
@@ -109,7 +114,7 @@ public class AttainmentResource {
         AttainmentFilter filter = filter();
         List<AttainmentRow> rows = attainments.rows(viewer.view(), filter);
         String told = notice(rows, filter);
-        List<AttainmentLine> lines = rows.stream().map(AttainmentLine::of).toList();
+        List<AttainmentLine> lines = lines(rows, filter);
         return Asked.rather(headers, CsvTable.MEDIA_TYPE)
                 ? answer(told, AttainmentLine.table(told, lines), CsvTable.MEDIA_TYPE)
                 : answer(
@@ -130,11 +135,17 @@ public class AttainmentResource {
         AttainmentFilter filter = filter();
         List<AttainmentRow> rows = attainments.rows(viewer.view(), filter);
         String told = notice(rows, filter);
-        String table =
-                AttainmentLine.table(told, rows.stream().map(AttainmentLine::of).toList());
+        String table = AttainmentLine.table(told, lines(rows, filter));
         return Response.fromResponse(answer(told, table, CsvTable.MEDIA_TYPE))
                 .header("Content-Disposition", "attachment; filename=\"attainment.csv\"")
                 .build();
+    }
+
+    private List<AttainmentLine> lines(List<AttainmentRow> rows, AttainmentFilter filter) {
+        HowStrict strict = standings.of(viewer.view(), filter);
+        return rows.stream()
+                .map(row -> AttainmentLine.of(row, strict.of(row.provider(), row.level())))
+                .toList();
     }
 
     private AttainmentFilter filter() {

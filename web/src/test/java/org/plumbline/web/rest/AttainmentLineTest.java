@@ -23,7 +23,7 @@ class AttainmentLineTest {
 
     @Test
     void aRateHasFourDecimalsAndItsInterval() {
-        AttainmentLine line = AttainmentLine.of(row(Figures.of(9, 1, 2, 0, 0, 0)));
+        AttainmentLine line = AttainmentLine.of(row(Figures.of(9, 1, 2, 0, 0, 0)), "");
         assertThat(line.rate()).isEqualTo(new BigDecimal("0.9000"));
         assertThat(line.low()).isLessThan(line.rate());
         assertThat(line.high()).isGreaterThan(line.rate());
@@ -32,14 +32,15 @@ class AttainmentLineTest {
 
     @Test
     void nothingDecidedIsNoRate() {
-        AttainmentLine line = AttainmentLine.of(row(Figures.of(0, 0, 7, 0, 0, 0)));
+        AttainmentLine line = AttainmentLine.of(row(Figures.of(0, 0, 7, 0, 0, 0)), "");
+        assertThat(line.strictness()).isNull();
         assertThat(line.rate()).isNull();
         assertThat(line.open()).isEqualTo(7);
     }
 
     @Test
     void whereSmallNumbersAreHiddenNothingIsToldOfWhatWasLeftOut() {
-        AttainmentLine line = AttainmentLine.of(row(new Figures(new Attainment(10, 5, 0, 0, 0, 0), true)));
+        AttainmentLine line = AttainmentLine.of(row(new Figures(new Attainment(10, 5, 0, 0, 0, 0), true)), "");
         assertThat(line.excused()).isNull();
         assertThat(line.withdrawn()).isNull();
         assertThat(line.noEvidence()).isNull();
@@ -48,13 +49,14 @@ class AttainmentLineTest {
 
     @Test
     void theTableHasTheColumnsThatTheHeadPromises() {
-        String table = AttainmentLine.table(null, List.of(AttainmentLine.of(row(Figures.of(9, 1, 2, 3, 4, 5)))));
+        String table = AttainmentLine.table(
+                null, List.of(AttainmentLine.of(row(Figures.of(9, 1, 2, 3, 4, 5)), "second strictest of 6")));
         assertThat(table.lines())
                 .containsExactly(
                         "provider,providerName,contract,level,dimension,month,met,missed,open,excused,withdrawn,"
-                                + "noEvidence,rate,low,high,requiredShare,asOf",
+                                + "noEvidence,rate,low,high,requiredShare,strictness,asOf",
                         "seetec,Seetec,CPA 1,seetec-01,first-contact,2015-06,9,1,2,3,4,5,0.9000,0.5958,0.9821,0.900,"
-                                + "2016-01-13T05:00:00Z");
+                                + "second strictest of 6,2016-01-13T05:00:00Z");
     }
 
     private static AttainmentRow row(Figures figures) {
