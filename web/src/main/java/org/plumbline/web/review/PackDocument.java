@@ -19,20 +19,31 @@ final class PackDocument {
                     + "h1{font-size:18pt;margin:0 0 6pt}h2{font-size:13pt;margin:16pt 0 4pt}p{margin:0 0 5pt}"
                     + "table{width:100%;border-collapse:collapse;-fs-table-paginate:paginate}"
                     + "th,td{text-align:left;vertical-align:top;padding:2pt 5pt;border-bottom:0.5pt solid #b1b4b6}"
-                    + "td.number,th.number{text-align:right}.notice{font-weight:bold}.lead{font-size:11pt}";
+                    + "td.number,th.number{text-align:right}.notice{font-weight:bold}.lead{font-size:11pt}"
+                    + ".finding{page-break-after:avoid}svg{margin-bottom:8pt}";
+
+    private static final String CHART = "text{font-family:Liberation;font-size:15px;fill:#484f56}"
+            + ".value{fill:#0b0c0c;font-weight:700}"
+            + ".axis,.average,.required,.rate{fill:none;stroke:#484f56;stroke-width:2}"
+            + ".axis{stroke:#b1b4b6;stroke-width:1}.required{stroke:#0b0c0c;stroke-dasharray:9 5}"
+            + ".band{fill:#484f56;fill-opacity:.07}.point{fill:#484f56;stroke:#fff;stroke-width:1}";
+    private static final int CHART_WIDTH = 760;
 
     private final StringWriter written = new StringWriter();
     private final XMLStreamWriter xml;
     private final CellWords words;
+    private final boolean charts;
 
-    private PackDocument(CellWords words) throws XMLStreamException {
+    private PackDocument(CellWords words, boolean charts) throws XMLStreamException {
         this.words = words;
+        this.charts = charts;
         this.xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(written);
     }
 
-    static String of(Pack pack, CellWords words, String state) {
+    /** @param charts whether they are drawn; what they show stands in words and tables in any case */
+    static String of(Pack pack, CellWords words, String state, boolean charts) {
         try {
-            PackDocument document = new PackDocument(words);
+            PackDocument document = new PackDocument(words, charts);
             document.write(pack, state);
             return document.written.toString();
         } catch (XMLStreamException impossible) {
@@ -92,7 +103,11 @@ final class PackDocument {
             element("p", "", sentence);
         }
         for (var curve : part.curves()) {
-            element("p", "", curve.title() + ".");
+            element("p", "finding", curve.title() + ".");
+            if (charts && !curve.points().isEmpty()) {
+                xml.flush();
+                written.append(PackChart.of(curve).printed(CHART, CHART_WIDTH));
+            }
         }
         if (part.table() != null) {
             table(part.table());

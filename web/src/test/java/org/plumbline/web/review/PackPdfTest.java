@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,10 +39,47 @@ class PackPdfTest {
 
     @Test
     void one_without_a_title_is_noticed() throws Exception {
-        String untitled =
-                PackDocument.of(SomePack.made(), SomePack.WORDS, SomePack.STATE).replaceFirst("<title>.*</title>", "");
+        String untitled = written().replaceFirst("<title>.*?</title>", "");
 
         assertThat(broken(PackPdf.of(untitled))).isNotEmpty();
+    }
+
+    @Test
+    void each_chart_is_a_picture_with_words_in_its_place() throws IOException {
+        String told =
+                PackChart.of(SomePack.made().parts().get(0).curves().get(0)).told();
+
+        try (PDDocument pdf = Loader.loadPDF(PackPdf.of(SomePack.made(), SomePack.WORDS, SomePack.STATE))) {
+            assertThat(figures(pdf.getDocumentCatalog().getStructureTreeRoot())).containsExactly(told);
+        }
+    }
+
+    @Test
+    void a_picture_without_words_is_noticed() throws Exception {
+        String silent = written().replaceFirst(" alt=\"[^\"]*\"", "");
+
+        assertThat(broken(PackPdf.of(silent))).isNotEmpty();
+    }
+
+    @Test
+    void where_java_can_draw_no_charts_their_findings_stand_there() {
+        assertThat(PackDocument.of(SomePack.made(), SomePack.WORDS, SomePack.STATE, false))
+                .doesNotContain("<svg")
+                .contains("First contact: no change beyond chance.");
+    }
+
+    private static String written() {
+        return PackDocument.of(SomePack.made(), SomePack.WORDS, SomePack.STATE, true);
+    }
+
+    private static List<String> figures(PDStructureNode node) {
+        return node.getKids().stream()
+                .filter(PDStructureElement.class::isInstance)
+                .map(PDStructureElement.class::cast)
+                .flatMap(element -> element.getStructureType().equals("Figure")
+                        ? Stream.of(element.getAlternateDescription())
+                        : figures(element).stream())
+                .toList();
     }
 
     @Test
