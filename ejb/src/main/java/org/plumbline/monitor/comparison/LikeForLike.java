@@ -143,6 +143,7 @@ public class LikeForLike {
      * @throws Refused where nobody in sight made that promise, or what was typed can't be read
      */
     public Offered yardstick(View view, LikeQuestion question) {
+        TypedYardstick.check(question.yardstick());
         if (TypedYardstick.is(question.yardstick())) {
             return typed(view, question);
         }

@@ -38,15 +38,19 @@ final class TypedYardstick {
         return yardstick.indexOf(':') >= 0;
     }
 
+    /** @throws Refused where a yardstick, typed or not, is longer than anybody types */
+    static void check(String yardstick) {
+        if (yardstick.length() > LONGEST) {
+            throw Refused.invalid("A yardstick has at most " + LONGEST + " characters");
+        }
+    }
+
     /**
      * @param text such as {@code within: 2 days, of: referral, do: contact}
      * @param dimension one that there is
      * @throws Refused with the line, what is wrong there and what would be right
      */
     static Level read(String text, String dimension) {
-        if (text.length() > LONGEST) {
-            throw Refused.invalid("A yardstick has at most " + LONGEST + " characters");
-        }
         boolean several = text.strip().indexOf('\n') >= 0;
         String level = several
                 ? "  - " + LEVEL.formatted("\n    ", dimension) + text.strip().replace("\n", "\n    ") + "\n"
