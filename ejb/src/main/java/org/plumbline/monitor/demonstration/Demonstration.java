@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.plumbline.monitor.Refused;
 import org.plumbline.monitor.Settings;
 import org.plumbline.monitor.job.Job;
 import org.plumbline.monitor.job.Jobs;
@@ -23,6 +24,7 @@ public class Demonstration {
     private final BostonLoad boston;
     private final DwpFeed feed;
     private final Inviting inviting;
+    private final SignedMonth signed;
     private final Jobs jobs;
     private final TenantClock clock;
     private final AtomicBoolean busy = new AtomicBoolean();
@@ -35,6 +37,7 @@ public class Demonstration {
             BostonLoad boston,
             DwpFeed feed,
             Inviting inviting,
+            SignedMonth signed,
             Jobs jobs,
             TenantClock clock) {
         this.settings = settings;
@@ -42,6 +45,7 @@ public class Demonstration {
         this.boston = boston;
         this.feed = feed;
         this.inviting = inviting;
+        this.signed = signed;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -49,7 +53,7 @@ public class Demonstration {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected Demonstration() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     public boolean isOn() {
@@ -74,6 +78,7 @@ public class Demonstration {
                 if (!jobs.claim(cases, clock.received())) {
                     LOG.fine("Demonstration: another node is at it");
                 } else if (cases.isFinished() && requests.isFinished()) {
+                    sign();
                     feed.feed(cases);
                 } else {
                     load(cases, requests);
@@ -81,6 +86,14 @@ public class Demonstration {
             } finally {
                 busy.set(false);
             }
+        }
+    }
+
+    private void sign() {
+        try {
+            signed.sign();
+        } catch (Refused later) {
+            LOG.log(Level.WARNING, later, () -> "Demonstration: no pack is signed yet; it is tried again");
         }
     }
 

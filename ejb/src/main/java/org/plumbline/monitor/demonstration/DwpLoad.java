@@ -39,7 +39,7 @@ public class DwpLoad {
 
     private static final Logger LOG = Logger.getLogger(Demonstration.class.getName());
 
-    private static final String NOTICE = "Demonstration data: invented. The providers and their promises are real; the"
+    static final String NOTICE = "Demonstration data: invented. The providers and their promises are real; the"
             + " cases are made up from a seed and say nothing about how any provider performed.";
     private static final String SENDER = "invented feed";
     private static final int ROWS = 2_000;

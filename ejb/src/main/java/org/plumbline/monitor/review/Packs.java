@@ -139,7 +139,7 @@ public class Packs {
     }
 
     /** The cases that are drawn for the check. */
-    List<Long> drawn(PackQuestion asked) {
+    public List<Long> drawn(PackQuestion asked) {
         return Drawing.of(
                 cases.of(asked.contract(), asked.month()).stream()
                         .map(MonthCase::number)

@@ -82,6 +82,12 @@ public class Signing {
         return states;
     }
 
+    /** Whether the own tenant signed a pack of any month of the contract. */
+    public boolean isSigned(View view, Contract contract) {
+        return store.in(view.tenant(), PackRows::signatures).stream()
+                .anyMatch(one -> one.contract() == contract.number());
+    }
+
     /** All editions of a month's pack that the own tenant signed, the first first. */
     public List<SignedPack> editions(View view, Contract contract, YearMonth month) {
         return store.in(view.tenant(), session -> PackRows.signed(session, contract.number())).stream()

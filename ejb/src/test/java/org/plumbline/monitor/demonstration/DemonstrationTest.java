@@ -191,6 +191,15 @@ class DemonstrationTest {
                 boston,
                 new DwpFeed(dwp, monitor.jobs, monitor.clock),
                 new Inviting(founding, monitor.people, monitor.audiences, monitor.tokens, monitor.clock),
+                new SignedMonth(
+                        monitor.people,
+                        monitor.views,
+                        monitor.contracts,
+                        monitor.operations,
+                        monitor.dataQuality,
+                        monitor.packs,
+                        monitor.signing,
+                        monitor.clock),
                 monitor.jobs,
                 monitor.clock);
     }
