@@ -7,6 +7,9 @@ import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Duration;
+import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** How did a contract do in a month, and can we sign it? */
@@ -64,6 +67,66 @@ class PackPagesIT extends DemonstrationPageTest {
         page.navigate(address + "&now=true");
         measured();
         assertThat(page.locator("#part-restated").locator("..").textContent()).contains("edition 1, signed by dwp");
+    }
+
+    @Test
+    void each_cell_of_a_signed_workbook_and_each_line_of_its_pdf_outlast_a_correction() throws IOException {
+        openLoadedOverview("dwp");
+        page.navigate("/packs?provider=interserve");
+        Locator months = page.locator("#packs tbody a");
+        String address = months.nth(months.count() / 2).getAttribute("href") + "&size=1";
+        SentEvents sent = SentEvents.into(address);
+        String before = volumes(address + "&now=true");
+        sent.referral();
+        awaitOtherVolumes(address, before);
+        page.locator("#write").focus();
+        page.keyboard().press("Enter");
+        page.locator("#signed").focus();
+        page.keyboard().press("Enter");
+        page.waitForURL("**edition=1**");
+        String text = SentFiles.text(file("PDF"));
+        Map<String, String> cells = SentFiles.cells(file("Excel"));
+        assertThat(text).contains("Signed by dwp on").contains("Demonstration data: invented");
+
+        sent.correction();
+        awaitOtherVolumes(address, volumes(address + "&edition=1"));
+        assertThat(SentFiles.cells(file("Excel"))).isNotEqualTo(cells);
+        assertThat(SentFiles.text(file("PDF"))).isNotEqualTo(text);
+
+        page.navigate(address + "&edition=1");
+        assertThat(SentFiles.cells(file("Excel"))).isEqualTo(cells);
+        assertThat(SentFiles.text(file("PDF"))).isEqualTo(text);
+    }
+
+    private void awaitOtherVolumes(String address, String others) {
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(3))
+                .pollInterval(Duration.ofSeconds(2))
+                .until(() -> !volumes(address + "&now=true").equals(others));
+    }
+
+    private String volumes(String address) {
+        page.navigate(address);
+        measured();
+        return page.locator("#part-volumes").locator("..").textContent();
+    }
+
+    @Test
+    void the_tour_finds_a_signed_pack_that_says_it_is_invented() {
+        openLoadedOverview("dwp");
+        Locator signed = page.locator("#packs tbody tr", hasText("dwp, "));
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(5))
+                .pollInterval(Duration.ofSeconds(2))
+                .until(() -> {
+                    page.navigate("/packs?provider=seetec");
+                    return signed.count() > 0;
+                });
+        signed.first().locator("a").click();
+        assertThat(page.locator("main").textContent())
+                .contains("Signed by dwp on")
+                .contains("An invented case: its file is what the seed says.");
+        assertThat(page.locator(".pl-notice").textContent()).contains("Demonstration data: invented");
     }
 
     @Test
