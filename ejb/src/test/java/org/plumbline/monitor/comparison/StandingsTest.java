@@ -121,6 +121,21 @@ class StandingsTest {
 
     @ParameterizedTest
     @EnumSource
+    void each_dimension_has_an_order_of_its_own(TestDatabase database) {
+        try (TestMonitor monitor = new TestMonitor(database)) {
+            View dwp = monitor.commissioner("dwp");
+            inForce(monitor, monitor.provider(dwp, "seetec"), "seetec", "3 days", "referral", "4 days");
+            inForce(monitor, monitor.provider(dwp, "serco"), "serco", "2 days", "referral", "5 days");
+
+            HowStrict strict = monitor.standings.of(monitor.again(dwp), AttainmentFilter.ALL);
+
+            assertThat(strict.of("seetec", "seetec-01")).isEqualTo("less strict than Provider serco’s");
+            assertThat(strict.of("seetec", "seetec-02")).isEqualTo("stricter than Provider serco’s");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_filter_of_one_provider_leaves_its_promise_beside_the_others(TestDatabase database) {
         try (TestMonitor monitor = new TestMonitor(database)) {
             View dwp = monitor.commissioner("dwp");
@@ -146,6 +161,11 @@ class StandingsTest {
     }
 
     private static void inForce(TestMonitor monitor, View view, String provider, String limit, String of) {
+        inForce(monitor, view, provider, limit, of, "20 days");
+    }
+
+    private static void inForce(
+            TestMonitor monitor, View view, String provider, String limit, String of, String plan) {
         monitor.inForce(view, """
                 standard: %s-standard
                 title: First contact
@@ -160,6 +180,7 @@ class StandingsTest {
                     within: %s
                     of: %s
                     do: contact
-                """.formatted(provider, provider, limit, of), FROM_JANUARY);
+                  - {id: %s-02, dimension: action-plan, promise: Plan soon., within: %s, of: referral, do: action-plan}
+                """.formatted(provider, provider, limit, of, provider, plan), FROM_JANUARY);
     }
 }
