@@ -15,7 +15,8 @@ final class Reads {
 
     /** Names without which an address leads nowhere, or to no file; all others are filters. */
     private static final Set<String> NEEDED =
-            Set.of("ref", "key", "id", "version", "provider", "level", "dimension", "name", "as");
+            Set.of(
+            "ref", "key", "id", "version", "provider", "level", "dimension", "name", "as", "contract", "month");
 
     private static final List<String> LISTS = List.of(
             "work?due=OPEN",
@@ -68,7 +69,10 @@ final class Reads {
 
     /** Its address with no more than what it can't do without. */
     static String needed(Way way) {
-        List<String> query = way.query().stream().filter(NEEDED::contains).toList();
+        List<String> query = way.query().stream()
+                .filter(NEEDED::contains)
+                .filter(name -> !(way.path().equals("warnings") && name.equals("id"))) // a warning's, no standard's
+                .toList();
         return new Way(way.method(), way.path(), query).template();
     }
 
