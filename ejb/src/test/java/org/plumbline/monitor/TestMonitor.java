@@ -167,7 +167,7 @@ public final class TestMonitor implements AutoCloseable {
         recounting = new Recounting(store, words, policies.resolutions, clock, settings);
         attainments = new Attainments(store, contracts, promises, clock, recounting, new GroupCounts(store, words));
         rebases = new Rebases(store, contracts, promises, clock, audit);
-        standings = new Standings(store, contracts, promises, calendars);
+        standings = new Standings(contracts, promises, calendars);
         comparisons = new Comparisons(attainments, contracts, promises, clock, calendars, rebases, standings);
         Aside aside = new Aside(work -> background.accept(work));
         likeForLike = new LikeForLike(

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.monitor.Upload;
@@ -32,6 +33,8 @@ import org.plumbline.standards.yaml.Problems;
 public class TenantCalendars {
     private static final String COUNTED_BY =
             "(tenant_id = ? or contract_id in (select f.contract_id from in_force f where f.owner_id = ?))";
+
+    private static final String UPLOADS = "select tenant_id, count(*) from calendar_version group by tenant_id";
 
     private final Store store;
     private final TenantClock clock;
@@ -116,6 +119,14 @@ public class TenantCalendars {
                         .mapToInt(CalendarRow::version)
                         .max()
                         .orElse(0));
+    }
+
+    /** How many versions of calendars of its own a tenant has uploaded, all tenants: while that stays, so do their days. */
+    public Map<TenantId, Integer> uploads() {
+        return store
+                .across(sql -> sql.list(UPLOADS, row -> Map.entry(new TenantId(row.getInt(1)), row.getInt(2))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The built-in calendars and, in their latest versions, the tenant's own. */

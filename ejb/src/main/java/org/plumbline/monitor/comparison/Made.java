@@ -17,7 +17,7 @@ import org.plumbline.standards.policy.Level;
 /** A promise that events measure, as it was made for a contract. */
 record Made(Contract contract, Promised promised, Level level) {
 
-    /** What its strictness follows from, until a standard, a calendar or a contract changes. */
+    /** What its strictness follows from, but for the days of its calendar. */
     record Ref(
             String provider,
             String name,

@@ -10,12 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.monitor.attainment.AttainmentFilter;
 import org.plumbline.monitor.calendar.TenantCalendars;
 import org.plumbline.monitor.policy.Promises;
-import org.plumbline.monitor.store.PolicyStamp;
-import org.plumbline.monitor.store.Store;
 import org.plumbline.monitor.store.TenantId;
 import org.plumbline.monitor.tenancy.Contracts;
 import org.plumbline.monitor.tenancy.View;
@@ -24,23 +23,26 @@ import org.plumbline.standards.comparison.Strictness.Order;
 
 /**
  * How strict each promise is against the others' of its dimension, kept reckoned once: the clock is asked for every day
- * of a calendar, and no case or count comes into it. A dimension is reckoned anew when a standard, calendar or contract
- * has changed, and for whoever sees other promises.
+ * of a calendar, and no case or count comes into it. A dimension is reckoned anew when one of its standards, calendars or
+ * contracts has changed, and for whoever sees other promises.
  */
 @ApplicationScoped
 public class Standings {
     /** Dimensions, of all who look on: some kilobytes each. */
     private static final int MOST_KEPT = 1_000;
 
-    private final Store store;
     private final Contracts contracts;
     private final Promises promises;
     private final TenantCalendars calendars;
     private final Cache<Key, Map<HowStrict.Promise, String>> kept =
             Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 
+    /** @param uploads of calendars, by the viewer and by the holder of each promise */
     private record Key(
-            TenantId viewer, long stamp, @Nullable Instant knownBy, List<Made.Ref> promises) {}
+            TenantId viewer,
+            List<Integer> uploads,
+            @Nullable Instant knownBy,
+            List<Made.Ref> promises) {}
 
     private record Strict(Made made, Strictness strictness) {
         String provider() {
@@ -49,8 +51,7 @@ public class Standings {
     }
 
     @Inject
-    public Standings(Store store, Contracts contracts, Promises promises, TenantCalendars calendars) {
-        this.store = store;
+    public Standings(Contracts contracts, Promises promises, TenantCalendars calendars) {
         this.contracts = contracts;
         this.promises = promises;
         this.calendars = calendars;
@@ -59,7 +60,7 @@ public class Standings {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected Standings() {
-        this(null, null, null, null);
+        this(null, null, null);
     }
 
     /** Among all providers in sight under the filter's area and scheme, by what was known when it says. */
@@ -72,15 +73,19 @@ public class Standings {
 
     /** @param made by each provider that is compared */
     HowStrict among(TenantId viewer, Collection<List<Made>> made, @Nullable Instant knownBy) {
-        // Asked first: what changes meanwhile is at most reckoned again.
-        long stamp = store.across(PolicyStamp::of);
+        // Asked first: what is uploaded meanwhile is at most reckoned again.
+        Map<TenantId, Integer> uploads = calendars.uploads();
         Map<String, List<Made>> byDimension = made.stream()
                 .flatMap(List::stream)
                 .collect(Collectors.groupingBy(one -> one.level().dimension()));
         Map<HowStrict.Promise, String> words = new HashMap<>();
         byDimension.values().forEach(of -> {
             List<Made.Ref> refs = of.stream().map(Made::ref).toList();
-            words.putAll(kept.get(new Key(viewer, stamp, knownBy, refs), key -> reckon(of, key)));
+            List<Integer> counted = Stream.concat(
+                            Stream.of(viewer), refs.stream().map(Made.Ref::holder))
+                    .map(tenant -> uploads.getOrDefault(tenant, 0))
+                    .toList();
+            words.putAll(kept.get(new Key(viewer, counted, knownBy, refs), key -> reckon(of, key)));
         });
         return new HowStrict(words);
     }

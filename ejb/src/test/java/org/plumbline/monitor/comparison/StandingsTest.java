@@ -164,8 +164,7 @@ class StandingsTest {
         inForce(monitor, view, provider, limit, of, "20 days");
     }
 
-    private static void inForce(
-            TestMonitor monitor, View view, String provider, String limit, String of, String plan) {
+    private static void inForce(TestMonitor monitor, View view, String provider, String limit, String of, String plan) {
         monitor.inForce(view, """
                 standard: %s-standard
                 title: First contact
