@@ -123,6 +123,7 @@ class PackPagesIT extends DemonstrationPageTest {
                     return signed.count() > 0;
                 });
         signed.first().locator("a").click();
+        page.waitForURL("**/pack?**");
         assertThat(page.locator("main").textContent())
                 .contains("Signed by dwp on")
                 .contains("An invented case: its file is what the seed says.");
