@@ -62,7 +62,7 @@ public record ChangeOverMonths(
      * @param rebases those that stand, by month; one at or before the first point takes no effect, nor one after the last
      * @param asked null for the kind that suits the months
      */
-    static ChangeOverMonths of(
+    public static ChangeOverMonths of(
             List<MonthResult> months,
             YearMonth running,
             @Nullable Double required,

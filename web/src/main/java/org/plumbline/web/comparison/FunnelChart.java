@@ -17,7 +17,6 @@ import org.plumbline.web.chart.Plot;
 import org.plumbline.web.chart.Point;
 import org.plumbline.web.chart.Shape;
 import org.plumbline.web.chart.Steps;
-import org.plumbline.web.chart.Words;
 import org.plumbline.web.show.FigureWords;
 
 /** A funnel: each unit's share by its number of cases, between the limits of chance. */
@@ -28,12 +27,7 @@ final class FunnelChart {
     static final int MOST_STEPS = 8;
     private static final int SIDES = 120;
     private static final double RADIUS = 5;
-    private static final int BESIDE = 9;
-    private static final int DOWN = 5;
     static final double ROOM_AT_TOP = 1.04;
-
-    /** A name beyond this part of the width stands left of its mark. */
-    private static final double FAR = 0.7;
 
     private FunnelChart() {}
 
@@ -59,10 +53,12 @@ final class FunnelChart {
         sides(funnel, most, BinomialLimits.TAIL_95, "95%", marks, ends);
         marks.add(Line.level("average", funnel.target(), 0, most * ROOM_AT_TOP));
         ends.add(new EndWords.Of("value", funnel.target(), "all together " + ChangeWords.percent(funnel.target())));
+        List<FunnelUnit> drawn = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             Funnel.Unit unit = funnel.units().get(i);
-            unit(new Point(unit.n(), unit.rate()), unit.flag(), names.get(i), most, marks);
+            drawn.add(new FunnelUnit(new Point(unit.n(), unit.rate()), unit.flag(), unit.tail(), names.get(i)));
         }
+        units(drawn, marks);
         marks.add(new EndWords(ends));
         Plot plot = Plot.of(WIDTH, HEIGHT, ROOM, 0, most * ROOM_AT_TOP, floor, 1);
         return new Drawing(
@@ -76,7 +72,8 @@ final class FunnelChart {
         marks.add(new Band("band", upper, lower));
         marks.add(new Line("limit", upper));
         marks.add(new Line("limit", lower));
-        ends.add(new EndWords.Of("", upper.get(upper.size() - 1).y(), words + " of chance"));
+        ends.add(new EndWords.Of(
+                "", upper.get(upper.size() - 1).y(), words + (funnel.adjusted() ? ", adjusted" : " of chance")));
         ends.add(new EndWords.Of("", lower.get(lower.size() - 1).y(), words));
     }
 
@@ -89,22 +86,24 @@ final class FunnelChart {
                 .toList();
     }
 
-    /** Those that differ clearly have their names; all are told by a pointer, and in the table. */
-    static void unit(Point at, Funnel.Flag flag, String name, double most, List<Mark> marks) {
+    /** All are told by a pointer, and in the table. */
+    static void units(List<FunnelUnit> units, List<Mark> marks) {
+        units.forEach(unit -> marks.add(dot(unit)));
+        marks.add(new FunnelNames(units));
+    }
+
+    private static Dot dot(FunnelUnit unit) {
+        Funnel.Flag flag = unit.flag();
+        Point at = unit.at();
         Shape shape = flag.side() == 0 ? Shape.CIRCLE : flag.side() > 0 ? Shape.TRIANGLE_UP : Shape.TRIANGLE_DOWN;
         String look = flag.isClear() ? flag.side() > 0 ? "point is-better" : "point is-worse" : "point";
-        marks.add(new Dot(
+        return new Dot(
                 look,
                 shape,
                 at,
                 RADIUS,
-                name + ": " + ChangeWords.percent(at.y()) + " of " + FigureWords.count((long) at.x()) + ", "
-                        + FlagWords.of(flag)));
-        if (flag.isClear()) {
-            boolean left = at.x() > FAR * most;
-            marks.add(new Words(
-                    "value", at, left ? Words.Anchor.END : Words.Anchor.START, left ? -BESIDE : BESIDE, DOWN, name));
-        }
+                unit.name() + ": " + ChangeWords.percent(at.y()) + " of " + FigureWords.count((long) at.x()) + ", "
+                        + FlagWords.of(flag));
     }
 
     /** A round share below the least that is drawn. */

@@ -84,12 +84,17 @@ public class FunnelPage {
     }
 
     public String chartTitle() {
-        List<Funnel.Flag> flags = words().flags();
+        return chartTitle(words().flags(), adjusted);
+    }
+
+    /** @param adjusted whether the limits allow for usual differences */
+    static String chartTitle(List<Funnel.Flag> flags, boolean adjusted) {
         long clear = flags.stream().filter(Funnel.Flag::isClear).count();
+        String limits = adjusted ? "limits of chance and usual differences." : "limits of chance.";
         return clear == 0
-                ? "No provider lies outside the limits of chance."
+                ? "No provider lies outside the " + limits
                 : clear + " of " + flags.size() + (clear == 1 ? " provider lies" : " providers lie")
-                        + " outside the wider limits of chance.";
+                        + " outside the wider " + limits;
     }
 
     /** How much more the providers differ among themselves than chance alone would have it. */

@@ -52,10 +52,12 @@ final class MixChart {
             marks.add(limits(unit.n(), unit.wide().low(), unit.wide().high(), most * CAP));
             marks.add(limits(unit.n(), unit.narrow().low(), unit.narrow().high(), most * CAP));
         }
+        List<FunnelUnit> drawn = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             StandardisedFunnel.Unit unit = mix.units().get(i);
-            FunnelChart.unit(new Point(unit.n(), unit.adjusted()), unit.flag(), names.get(i), most, marks);
+            drawn.add(new FunnelUnit(new Point(unit.n(), unit.adjusted()), unit.flag(), unit.tail(), names.get(i)));
         }
+        FunnelChart.units(drawn, marks);
         marks.add(new EndWords(
                 List.of(new EndWords.Of("value", mix.target(), "all together " + ChangeWords.percent(mix.target())))));
         return new Drawing(
