@@ -95,6 +95,7 @@ final class Victim {
                 .with("period", "all")
                 .with("due", "missed")
                 .with("chart", "p")
+                .with("by", "month")
                 .with("yardstick", ref + "-01")
                 .with("show", ref)
                 .with("adjusted", "true")

@@ -17,6 +17,7 @@ import org.plumbline.monitor.assessment.Erasure;
 import org.plumbline.monitor.assessment.FeedScan;
 import org.plumbline.monitor.assessment.GroupCounts;
 import org.plumbline.monitor.assessment.KeptVerdicts;
+import org.plumbline.monitor.assessment.KeptWeeks;
 import org.plumbline.monitor.assessment.MonthCases;
 import org.plumbline.monitor.assessment.Operations;
 import org.plumbline.monitor.assessment.Proving;
@@ -168,7 +169,8 @@ public final class TestMonitor implements AutoCloseable {
         attainments = new Attainments(store, contracts, promises, clock, recounting, new GroupCounts(store, words));
         rebases = new Rebases(store, contracts, promises, clock, audit);
         standings = new Standings(contracts, promises, calendars);
-        comparisons = new Comparisons(attainments, contracts, promises, clock, calendars, rebases, standings);
+        comparisons = new Comparisons(
+                attainments, contracts, promises, clock, calendars, rebases, standings, new KeptWeeks(store, words));
         Aside aside = new Aside(work -> background.accept(work));
         likeForLike = new LikeForLike(
                 contracts,

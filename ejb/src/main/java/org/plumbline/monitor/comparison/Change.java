@@ -37,14 +37,14 @@ public record Change(String level, String promise, YearMonth month, Figures now,
         return levels.stream()
                 .flatMap(level -> level.months().stream())
                 .filter(month -> month.figures().n() > 0 && month.month().isBefore(running))
-                .map(MonthResult::month)
+                .map(CohortResult::month)
                 .max(Comparator.naturalOrder());
     }
 
     private static Figures in(LevelResult level, YearMonth month) {
         return level.months().stream()
                 .filter(one -> one.month().equals(month))
-                .map(MonthResult::figures)
+                .map(CohortResult::figures)
                 .findFirst()
                 .orElse(NONE);
     }

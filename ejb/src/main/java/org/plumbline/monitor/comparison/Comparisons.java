@@ -2,6 +2,7 @@ package org.plumbline.monitor.comparison;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,10 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.monitor.Refused;
+import org.plumbline.monitor.assessment.KeptWeeks;
 import org.plumbline.monitor.attainment.AttainmentFilter;
 import org.plumbline.monitor.attainment.AttainmentRow;
 import org.plumbline.monitor.attainment.Attainments;
 import org.plumbline.monitor.calendar.TenantCalendars;
+import org.plumbline.monitor.comparison.CohortSpan.Length;
 import org.plumbline.monitor.policy.Promised;
 import org.plumbline.monitor.policy.Promises;
 import org.plumbline.monitor.tenancy.Contract;
@@ -36,6 +40,7 @@ public class Comparisons {
     private final TenantCalendars calendars;
     private final Rebases rebases;
     private final Standings standings;
+    private final KeptWeeks weeks;
 
     @Inject
     public Comparisons(
@@ -45,7 +50,8 @@ public class Comparisons {
             TenantClock clock,
             TenantCalendars calendars,
             Rebases rebases,
-            Standings standings) {
+            Standings standings,
+            KeptWeeks weeks) {
         this.attainments = attainments;
         this.contracts = contracts;
         this.promises = promises;
@@ -53,12 +59,13 @@ public class Comparisons {
         this.calendars = calendars;
         this.rebases = rebases;
         this.standings = standings;
+        this.weeks = weeks;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected Comparisons() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** Every provider in sight that the filter lets through, by name, and every dimension that one of them promised. */
@@ -124,12 +131,24 @@ public class Comparisons {
     }
 
     /**
-     * One promise of one provider by month.
+     * One promise of one provider by month or by week.
      *
-     * @param chart null for the kind of chart that suits its months
+     * @param chart null for the kind of chart that suits its months or weeks
+     * @throws Refused where weeks are asked for by an audience, or with a look back
      */
     public Optional<LevelResults> level(
-            View view, String provider, String level, AttainmentFilter filter, @Nullable ChartKind chart) {
+            View view,
+            String provider,
+            String level,
+            AttainmentFilter filter,
+            Length length,
+            @Nullable ChartKind chart) {
+        if (length == Length.WEEK) {
+            view.requireCases();
+            if (filter.knownBy() != null) {
+                throw Refused.invalid("Weeks are counted as of now: look back by month");
+            }
+        }
         Side side = sides(view, filter.withProvider(provider)).get(provider);
         if (side == null) {
             return Optional.empty();
@@ -140,13 +159,16 @@ public class Comparisons {
                     .findFirst();
             if (found.isPresent()) {
                 LevelResult result = side.level(found.get());
+                List<CohortResult> cohorts = length == Length.MONTH
+                        ? side.months(found.get())
+                        : side.weeks(found.get(), weeks.of(view, side.contracts(), level, filter.group()));
                 return Optional.of(new LevelResults(
                         provider,
                         side.name(),
                         Findings.level(side.name(), result, filter),
                         result,
-                        side.months(found.get()),
-                        side.change(found.get(), chart),
+                        cohorts,
+                        side.change(found.get(), length, cohorts, chart),
                         promised.standard().id(),
                         promised.version(),
                         WhatCounts.of(promised.standard(), found.get(), Vocabulary.builtIn()),
@@ -161,7 +183,7 @@ public class Comparisons {
         Map<Integer, Promised> latest = promises.latest(view, filter.knownBy());
         Map<String, List<AttainmentRow>> rows = attainments.rows(view, filter.between(null, filter.to())).stream()
                 .collect(Collectors.groupingBy(AttainmentRow::provider));
-        YearMonth running = YearMonth.from(clock.today(view.tenant(), filter.knownBy()));
+        LocalDate today = clock.today(view.tenant(), filter.knownBy());
         List<Rebase> standing = rebases.list(view, filter).stream()
                 .filter(rebase -> rebase.stoodAt(filter.knownBy()))
                 .toList();
@@ -173,7 +195,7 @@ public class Comparisons {
                                 promiser,
                                 rows.getOrDefault(promiser.provider(), List.of()),
                                 filter,
-                                running,
+                                today,
                                 standing)));
         return sides;
     }

@@ -29,8 +29,8 @@ public record LevelResult(
         @Nullable String doubt,
         @Nullable String share,
         @Nullable Double required,
-        List<MonthResult> months,
-        ChangeOverMonths change) {
+        List<CohortResult> months,
+        ChangeOverTime change) {
     public LevelResult {
         months = List.copyOf(months);
     }

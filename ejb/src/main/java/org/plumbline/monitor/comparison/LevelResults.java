@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One promise of one provider by month.
+ * One promise of one provider by month or by week.
  *
  * @param sentence the finding, with figures
  * @param level of the period that is asked for
- * @param months from the first with any opportunity until the last of the period
- * @param change of these months, in the kind of chart that is asked for
+ * @param cohorts months or weeks from the first with any opportunity until the last of the period; of weeks the latest
+ * @param change of these, in the kind of chart that is asked for
  * @param standard id and {@code version} of the standard that makes it
  * @param counts what counts, sentence by sentence: trigger, target, limit, calendar, who is included
  * @param readings the readings that its author chose on purpose, each with the reason
@@ -19,14 +19,14 @@ public record LevelResults(
         String name,
         String sentence,
         LevelResult level,
-        List<MonthResult> months,
-        ChangeOverMonths change,
+        List<CohortResult> cohorts,
+        ChangeOverTime change,
         String standard,
         int version,
         List<String> counts,
         Map<String, String> readings) {
     public LevelResults {
-        months = List.copyOf(months);
+        cohorts = List.copyOf(cohorts);
         counts = List.copyOf(counts);
         readings = Map.copyOf(readings);
     }

@@ -1,11 +1,12 @@
 package org.plumbline.monitor.comparison;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.plumbline.monitor.attainment.AttainmentFilter;
 import org.plumbline.monitor.attainment.AttainmentRow;
 import org.plumbline.monitor.attainment.Figures;
 import org.plumbline.monitor.calendar.TenantCalendars;
+import org.plumbline.monitor.comparison.CohortSpan.Length;
 import org.plumbline.monitor.policy.Promised;
 import org.plumbline.monitor.store.TenantId;
 import org.plumbline.monitor.tenancy.Contract;
@@ -29,15 +31,22 @@ import org.plumbline.standards.policy.UnmeasuredPromise;
  *
  * @param rows of the months until the last that is asked for: change is told from the beginning
  * @param filter what is asked for
- * @param running the month that is not over yet
+ * @param today on the viewer's clock
  * @param rebases of the viewer's that stand, by month
  */
 record Side(
-        Promiser promiser, List<AttainmentRow> rows, AttainmentFilter filter, YearMonth running, List<Rebase> rebases) {
+        Promiser promiser, List<AttainmentRow> rows, AttainmentFilter filter, LocalDate today, List<Rebase> rebases) {
+    /** Of more points none can be told from its neighbour. */
+    private static final int MOST_WEEKS = 104;
 
     /** The same with all months until the last that is asked for. */
     Side fromTheBeginning() {
-        return new Side(promiser, rows, filter.between(null, filter.to()), running, rebases);
+        return new Side(promiser, rows, filter.between(null, filter.to()), today, rebases);
+    }
+
+    /** The month that is not over yet. */
+    YearMonth running() {
+        return YearMonth.from(today);
     }
 
     String provider() {
@@ -98,10 +107,10 @@ record Side(
     }
 
     LevelResult level(Level level) {
-        List<MonthResult> months = months(level).stream()
+        List<CohortResult> months = months(level).stream()
                 .filter(month -> filter.fits(month.month()))
                 .toList();
-        Figures all = months.stream().map(MonthResult::figures).reduce(Figures.of(0, 0, 0, 0, 0, 0), Figures::plus);
+        Figures all = months.stream().map(CohortResult::figures).reduce(Figures.of(0, 0, 0, 0, 0, 0), Figures::plus);
         return new LevelResult(
                 level.id(),
                 level.dimension(),
@@ -116,22 +125,38 @@ record Side(
                 words(level.share()),
                 required(level),
                 months,
-                change(level, null));
+                change(level, Length.MONTH, months(level), null));
     }
 
     /** From the first month that has any opportunity until the last that is asked for. */
-    List<MonthResult> months(Level level) {
+    List<CohortResult> months(Level level) {
         TreeMap<YearMonth, Figures> months = new TreeMap<>();
         of(level).forEach(row -> months.merge(row.month(), row.figures(), Figures::plus));
-        List<MonthResult> results = new ArrayList<>();
-        months.forEach((month, figures) -> results.add(
-                new MonthResult(month, Judged.of(figures, level.share()), figures, Doubt.of(figures, level.share()))));
-        return results;
+        return months.entrySet().stream()
+                .map(month -> result(CohortSpan.month(month.getKey()), month.getValue(), level))
+                .toList();
     }
 
-    /** @param asked null for the kind of chart that suits its months */
-    ChangeOverMonths change(Level level, @Nullable ChartKind asked) {
-        return ChangeOverMonths.of(months(level), running, required(level), rebases(level), asked);
+    /**
+     * The latest weeks, until the end of the last month that is asked for.
+     *
+     * @param counted by the week's Monday, in order
+     */
+    List<CohortResult> weeks(Level level, SortedMap<LocalDate, Figures> counted) {
+        List<CohortResult> weeks = counted.entrySet().stream()
+                .map(week -> result(CohortSpan.weekOf(week.getKey()), week.getValue(), level))
+                .filter(week -> filter.to() == null || !week.month().isAfter(filter.to()))
+                .toList();
+        return weeks.subList(Math.max(0, weeks.size() - MOST_WEEKS), weeks.size());
+    }
+
+    private static CohortResult result(CohortSpan span, Figures figures, Level level) {
+        return new CohortResult(span, Judged.of(figures, level.share()), figures, Doubt.of(figures, level.share()));
+    }
+
+    /** @param asked null for the kind of chart that suits the cohorts */
+    ChangeOverTime change(Level level, Length length, List<CohortResult> cohorts, @Nullable ChartKind asked) {
+        return ChangeOverTime.of(length, cohorts, today, required(level), rebases(level), asked);
     }
 
     /** Where the averages of all contracts whose cases are counted here start anew: one alone moves not that of all. */

@@ -3,7 +3,7 @@ package org.plumbline.monitor.review;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.monitor.comparison.ChangeOverMonths;
+import org.plumbline.monitor.comparison.ChangeOverTime;
 import org.plumbline.monitor.comparison.LevelResult;
 import org.plumbline.standards.statistics.Signal;
 
@@ -22,10 +22,10 @@ public record Curve(String title, @Nullable Double required, List<At> points) {
     }
 
     static Curve of(LevelResult level) {
-        ChangeOverMonths change = level.change();
+        ChangeOverTime change = level.change();
         List<At> points = change.points().stream()
                 .map(point -> new At(
-                        point.month().month(),
+                        point.cohort().month(),
                         point.share(),
                         point.limits().mean(),
                         Math.max(0, point.limits().lower()),
@@ -35,7 +35,7 @@ public record Curve(String title, @Nullable Double required, List<At> points) {
         return new Curve(level.promise() + ": " + finding(change), level.required(), points);
     }
 
-    private static String finding(ChangeOverMonths change) {
+    private static String finding(ChangeOverTime change) {
         if (change.points().isEmpty()) {
             return "no month is decided yet";
         }

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plumbline.monitor.attainment.Figures;
+import org.plumbline.monitor.comparison.CohortResult;
 import org.plumbline.monitor.comparison.LevelResult;
-import org.plumbline.monitor.comparison.MonthResult;
 import org.plumbline.monitor.comparison.ProviderResults;
 
 /** The promises of a contract in the periods of a pack. Each period ends with the pack's month. */
@@ -123,7 +123,7 @@ final class LevelParts {
     static List<Pack.Fact> facts(ProviderResults toDate) {
         List<Pack.Fact> facts = new ArrayList<>();
         for (LevelResult level : toDate.levels()) {
-            for (MonthResult month : level.months()) {
+            for (CohortResult month : level.months()) {
                 facts.add(new Pack.Fact(level.level(), month.month().toString(), month.figures()));
             }
         }

@@ -201,8 +201,8 @@ class AttackTest {
                             .provider(view, provider, filter)
                             .ifPresent(page -> told.add(page.sentence() + page.changes()));
                     monitor.comparisons
-                            .level(view, provider, provider + "-01", filter, null)
-                            .ifPresent(page -> told.add(page.sentence() + page.months() + page.change()));
+                            .level(view, provider, provider + "-01", filter, CohortSpan.Length.MONTH, null)
+                            .ifPresent(page -> told.add(page.sentence() + page.cohorts() + page.change()));
                 }
                 monitor.comparisons
                         .dimension(view, "first-contact", filter)

@@ -136,12 +136,12 @@ class RebasesTest {
     private static List<Integer> stretches(TestMonitor monitor, View view, String provider, AttainmentFilter filter) {
         return monitor
                 .comparisons
-                .level(monitor.again(view), provider, LEVEL, filter, null)
+                .level(monitor.again(view), provider, LEVEL, filter, CohortSpan.Length.MONTH, null)
                 .orElseThrow()
                 .change()
                 .points()
                 .stream()
-                .map(ChangeOverMonths.MonthPoint::stretch)
+                .map(ChangeOverTime.ChangePoint::stretch)
                 .toList();
     }
 

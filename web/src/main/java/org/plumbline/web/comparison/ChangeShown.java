@@ -5,11 +5,12 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.monitor.comparison.ChangeOverMonths;
-import org.plumbline.monitor.comparison.ChangeOverMonths.MonthPoint;
+import org.plumbline.monitor.comparison.ChangeOverTime;
+import org.plumbline.monitor.comparison.ChangeOverTime.ChangePoint;
 import org.plumbline.monitor.comparison.ChartKind;
+import org.plumbline.monitor.comparison.CohortResult;
+import org.plumbline.monitor.comparison.CohortSpan.Length;
 import org.plumbline.monitor.comparison.LevelResults;
-import org.plumbline.monitor.comparison.MonthResult;
 import org.plumbline.monitor.comparison.Rebase;
 import org.plumbline.standards.statistics.ChangeChart;
 import org.plumbline.standards.statistics.ChangeRules;
@@ -20,8 +21,12 @@ import org.plumbline.web.show.FigureWords;
 
 /** A promise's chart of change with all that must be said beside it. */
 public record ChangeShown(LevelResults results) {
-    private ChangeOverMonths change() {
+    private ChangeOverTime change() {
         return results.change();
+    }
+
+    public Length length() {
+        return change().length();
     }
 
     public String finding() {
@@ -29,9 +34,9 @@ public record ChangeShown(LevelResults results) {
                 results.level().dimensionTitle() + " " + results.level().brief(), change());
     }
 
-    /** Null where no month is a point. */
+    /** Null where nothing is a point. */
     public @Nullable Drawing drawing() {
-        return change().points().isEmpty() ? null : MonthChart.of(results, finding());
+        return change().points().isEmpty() ? null : ChangeDrawing.of(results, finding());
     }
 
     public @Nullable ChangeMark variation() {
@@ -51,23 +56,24 @@ public record ChangeShown(LevelResults results) {
         long points = change().points().stream()
                 .filter(point -> point.stretch() == last)
                 .count();
-        return "On trial: " + FigureWords.counted(points, "month makes", "months make") + " these limits, and "
-                + ChangeChart.TRIAL + " are wanted before anybody relies on them.";
+        return "On trial: " + SpanWords.counted(points, length()) + (points == 1 ? " makes" : " make")
+                + " these limits, and " + ChangeChart.TRIAL + " are wanted before anybody relies on them.";
     }
 
     /** Which kind of chart it is, and why. */
     public String kind() {
         List<Long> decided = change().points().stream()
-                .map(point -> point.month().figures().n())
+                .map(point -> point.cohort().figures().n())
                 .sorted()
                 .toList();
-        String made = "This is " + ChangeWords.name(change().kind()) + ": " + ChangeWords.made(change().kind()) + ".";
+        String made = "This is " + ChangeWords.name(change().kind()) + ": "
+                + ChangeWords.made(change().kind(), length()) + ".";
         if (!change().suited()) {
-            return made + " Another suits these months better.";
+            return made + " Another suits these " + SpanWords.many(length()) + " better.";
         }
         return change().kind() == ChartKind.XMR
                 ? made
-                : made + " The months have from " + FigureWords.count(decided.get(0)) + " to "
+                : made + " The " + SpanWords.many(length()) + " have from " + FigureWords.count(decided.get(0)) + " to "
                         + FigureWords.count(decided.get(decided.size() - 1)) + " decided cases.";
     }
 
@@ -81,29 +87,30 @@ public record ChangeShown(LevelResults results) {
         return ChangeWords.name(kind);
     }
 
-    /** Which rules tell change from chance, and what makes a month a point. */
+    /** Which rules tell change from chance, and what makes a month or a week a point. */
     public String rules() {
-        return "Change is told by " + ChangeRules.NAME + ". A month is a point once it is over and at most one in "
-                + ChangeOverMonths.OPEN_OF + " of its cases is open: those could move its share by two points at most.";
+        return "Change is told by " + ChangeRules.NAME + ". A " + SpanWords.one(length())
+                + " is a point once it is over and at most one in "
+                + ChangeOverTime.OPEN_OF + " of its cases is open: those could move its share by two points at most.";
     }
 
-    /** The latest month that is no point, and how many others are none; empty where all are. */
+    /** The latest month or week that is no point, and how many others are none; empty where all are. */
     public String undecided() {
-        List<MonthResult> undecided = change().undecided();
+        List<CohortResult> undecided = change().undecided();
         if (undecided.isEmpty()) {
             return "";
         }
-        MonthResult last = undecided.get(undecided.size() - 1);
+        CohortResult last = undecided.get(undecided.size() - 1);
         int others = undecided.size() - 1;
-        return DayWords.month(last.month()) + " is no point yet: of "
+        return SpanWords.first(SpanWords.of(last.span())) + " is no point yet: of "
                 + FigureWords.counted(last.figures().n() + last.figures().open(), "case", "cases") + " "
                 + FigureWords.counted(last.figures().open(), "is", "are")
                 + " open, and its share will be somewhere from "
                 + FigureWords.band(last.figures()) + "%."
                 + switch (others) {
                     case 0 -> "";
-                    case 1 -> " Nor is one earlier month.";
-                    default -> " Nor are " + others + " earlier months.";
+                    case 1 -> " Nor is one earlier " + SpanWords.one(length()) + ".";
+                    default -> " Nor are " + others + " earlier " + SpanWords.many(length()) + ".";
                 };
     }
 
@@ -115,27 +122,27 @@ public record ChangeShown(LevelResults results) {
         return "From " + DayWords.month(rebase.month()) + " the average starts anew, because: " + rebase.reason();
     }
 
-    public @Nullable MonthPoint point(MonthResult month) {
-        return change().pointOf(month.month()).orElse(null);
+    public @Nullable ChangePoint point(CohortResult cohort) {
+        return change().pointOf(cohort.span()).orElse(null);
     }
 
-    /** The average and the limits of a month that is a point; else empty. */
-    public String limits(MonthResult month) {
-        MonthPoint point = point(month);
+    /** The average and the limits of what is a point; else empty. */
+    public String limits(CohortResult cohort) {
+        ChangePoint point = point(cohort);
         return point == null ? "" : ChangeWords.average(point.limits()) + ", " + ChangeWords.limits(point.limits());
     }
 
-    public String shape(MonthPoint point) {
+    public String shape(ChangePoint point) {
         return ChangeWords.shape(point.signal());
     }
 
-    public String words(MonthPoint point) {
+    public String words(ChangePoint point) {
         return ChangeWords.signal(point.signal());
     }
 
-    /** Of a download: the kind of chart, average, limits and signal; of a month that is no point nothing. */
-    public List<@Nullable Object> cells(MonthResult month) {
-        MonthPoint point = point(month);
+    /** Of a download: the kind of chart, average, limits and signal; of what is no point nothing. */
+    public List<@Nullable Object> cells(CohortResult cohort) {
+        ChangePoint point = point(cohort);
         return point == null
                 ? Collections.nCopies(5, null)
                 : List.of(
@@ -147,14 +154,14 @@ public record ChangeShown(LevelResults results) {
     }
 
     /** Cases that count on neither side, told one kind after the other. */
-    public String notCounted(MonthResult month) {
-        if (month.figures().hidden()) {
+    public String notCounted(CohortResult cohort) {
+        if (cohort.figures().hidden()) {
             return "hidden";
         }
         List<String> told = new ArrayList<>();
-        add(told, month.figures().excused(), "excused");
-        add(told, month.figures().withdrawn(), "withdrawn");
-        add(told, month.figures().noEvidence(), "without evidence");
+        add(told, cohort.figures().excused(), "excused");
+        add(told, cohort.figures().withdrawn(), "withdrawn");
+        add(told, cohort.figures().noEvidence(), "without evidence");
         return told.isEmpty() ? "0" : String.join(", ", told);
     }
 

@@ -1,12 +1,12 @@
 package org.plumbline.web.comparison;
 
 import java.util.List;
-import org.plumbline.monitor.comparison.ChangeOverMonths;
-import org.plumbline.monitor.comparison.ChangeOverMonths.MonthPoint;
+import org.plumbline.monitor.comparison.ChangeOverTime;
+import org.plumbline.monitor.comparison.ChangeOverTime.ChangePoint;
 import org.plumbline.monitor.comparison.ChartKind;
+import org.plumbline.monitor.comparison.CohortSpan.Length;
 import org.plumbline.standards.statistics.ControlLimits;
 import org.plumbline.standards.statistics.Signal;
-import org.plumbline.web.show.DayWords;
 import org.plumbline.web.show.FigureWords;
 
 /** What a chart of change says, in words. */
@@ -18,50 +18,52 @@ final class ChangeWords {
      *
      * @param subject what is promised in short, to begin with
      */
-    static String finding(String subject, ChangeOverMonths change) {
-        List<MonthPoint> points = change.points();
+    static String finding(String subject, ChangeOverTime change) {
+        List<ChangePoint> points = change.points();
         if (points.isEmpty()) {
-            return subject + ": no month is decided yet";
+            return subject + ": no " + SpanWords.one(change.length()) + " is decided yet";
         }
-        MonthPoint last = points.get(points.size() - 1);
+        ChangePoint last = points.get(points.size() - 1);
         if (change.variation() == null) {
-            return subject + ": " + FigureWords.rate(last.month().figures()) + " in "
-                    + DayWords.month(last.month().month()) + ", and no other month to compare it with";
+            return subject + ": " + FigureWords.rate(last.cohort().figures()) + " in "
+                    + SpanWords.of(last.cohort().span()) + ", and no other " + SpanWords.one(change.length())
+                    + " to compare it with";
         }
         return switch (last.signal().side()) {
             case 1 -> subject + " improved: " + why(last, change);
             case -1 -> subject + " got worse: " + why(last, change);
             default ->
-                subject + ": no change beyond chance, " + average(last.limits()) + " on average" + earlier(points);
+                subject + ": no change beyond chance, " + average(last.limits()) + " on average" + earlier(change);
         };
     }
 
-    private static String why(MonthPoint last, ChangeOverMonths change) {
-        String month = DayWords.month(last.month().month());
+    private static String why(ChangePoint last, ChangeOverTime change) {
+        String span = SpanWords.of(last.cohort().span());
+        String many = SpanWords.many(change.length());
         return switch (last.signal()) {
-            case ABOVE_UPPER -> month + " lies above what chance explains";
-            case BELOW_LOWER -> month + " lies below what chance explains";
+            case ABOVE_UPPER -> span + " lies above what chance explains";
+            case BELOW_LOWER -> span + " lies below what chance explains";
             case RISING -> row(change, last) + " each higher than the one before";
             case FALLING -> row(change, last) + " each lower than the one before";
-            case TWO_IN_THREE_ABOVE -> "two of three months close to the upper limit";
-            case TWO_IN_THREE_BELOW -> "two of three months close to the lower limit";
+            case TWO_IN_THREE_ABOVE -> "two of three " + many + " close to the upper limit";
+            case TWO_IN_THREE_BELOW -> "two of three " + many + " close to the lower limit";
             case RUN_ABOVE -> row(change, last) + " above the average";
             case RUN_BELOW -> row(change, last) + " below the average";
             case COMMON_CAUSE -> "chance explains it";
         };
     }
 
-    /** How many months of the last stretch end with the last one in a row of its kind, whatever else they signal. */
-    private static String row(ChangeOverMonths change, MonthPoint last) {
-        List<MonthPoint> points = change.points();
+    /** How many months or weeks of the last stretch end with the last one in a row of its kind, whatever else they signal. */
+    private static String row(ChangeOverTime change, ChangePoint last) {
+        List<ChangePoint> points = change.points();
         int row = 1;
         for (int i = points.size() - 2; i >= 0 && goesOn(points.get(i), points.get(i + 1), last); i--) {
             row++;
         }
-        return FigureWords.counted(row, "month", "months") + " in a row";
+        return SpanWords.counted(row, change.length()) + " in a row";
     }
 
-    private static boolean goesOn(MonthPoint point, MonthPoint next, MonthPoint last) {
+    private static boolean goesOn(ChangePoint point, ChangePoint next, ChangePoint last) {
         int towards =
                 switch (last.signal()) {
                     case RISING, FALLING -> Double.compare(next.share(), point.share());
@@ -70,12 +72,12 @@ final class ChangeWords {
         return point.stretch() == last.stretch() && towards == last.signal().side();
     }
 
-    private static String earlier(List<MonthPoint> points) {
-        long beyond =
-                points.stream().filter(point -> point.signal().side() != 0).count();
-        return beyond == 0
-                ? ""
-                : "; " + FigureWords.counted(beyond, "earlier month stands", "earlier months stand") + " out";
+    private static String earlier(ChangeOverTime change) {
+        String one = "earlier " + SpanWords.one(change.length());
+        long beyond = change.points().stream()
+                .filter(point -> point.signal().side() != 0)
+                .count();
+        return beyond == 0 ? "" : "; " + FigureWords.counted(beyond, one + " stands", one + "s stand") + " out";
     }
 
     /** Of one point, for its row in the table. */
@@ -127,13 +129,15 @@ final class ChangeWords {
     }
 
     /** How the limits are made. */
-    static String made(ChartKind kind) {
+    static String made(ChartKind kind, Length length) {
+        String one = SpanWords.one(length);
+        String many = SpanWords.many(length);
         return switch (kind) {
-            case XMR -> "one pair of limits for all months, from how much neighbouring months differ";
-            case P -> "limits for each month, from what chance alone explains of as many cases as it has";
+            case XMR -> "one pair of limits for all " + many + ", from how much neighbouring " + many + " differ";
+            case P -> "limits for each " + one + ", from what chance alone explains of as many cases as it has";
             case P_PRIME ->
-                "limits for each month, from chance of as many cases as it has and from how much neighbouring months"
-                        + " differ";
+                "limits for each " + one + ", from chance of as many cases as it has and from how much neighbouring "
+                        + many + " differ";
         };
     }
 }

@@ -35,7 +35,7 @@ final class CurveChart {
         int last =
                 curves.values().stream().mapToInt(CurveChart::nearlyAll).max().orElseThrow();
         List<Mark> marks = new ArrayList<>();
-        marks.add(Axis.upright(Steps.between(0, 1, MOST_STEPS), MonthChart::whole));
+        marks.add(Axis.upright(Steps.between(0, 1, MOST_STEPS), ChangeDrawing::whole));
         marks.add(Axis.below(
                 Steps.between(0, last, MOST_DAYS).stream()
                         .filter(day -> day == Math.rint(day))

@@ -41,7 +41,7 @@ final class FunnelChart {
                 funnel.target(),
                 funnel.units().stream().mapToDouble(Funnel.Unit::rate).min().orElse(0)));
         List<Mark> marks = new ArrayList<>();
-        marks.add(Axis.upright(Steps.between(floor, 1, MOST_STEPS), MonthChart::whole));
+        marks.add(Axis.upright(Steps.between(floor, 1, MOST_STEPS), ChangeDrawing::whole));
         marks.add(Axis.below(
                 Steps.between(0, most * ROOM_AT_TOP, MOST_STEPS).stream()
                         .map(n -> new Axis.Tick(n, FigureWords.count(n.longValue())))

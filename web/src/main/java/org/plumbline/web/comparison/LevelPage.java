@@ -11,9 +11,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.monitor.Refused;
 import org.plumbline.monitor.comparison.ChartKind;
+import org.plumbline.monitor.comparison.CohortResult;
+import org.plumbline.monitor.comparison.CohortSpan.Length;
 import org.plumbline.monitor.comparison.Comparisons;
 import org.plumbline.monitor.comparison.LevelResults;
-import org.plumbline.monitor.comparison.MonthResult;
 import org.plumbline.web.security.Viewer;
 import org.plumbline.web.show.Address;
 import org.plumbline.web.show.Columns;
@@ -22,10 +23,12 @@ import org.plumbline.web.show.FigureCells;
 import org.plumbline.web.show.Masthead;
 import org.plumbline.web.show.Sorting;
 
-/** Is one promise kept, month by month? */
+/** Is one promise kept, month by month or week by week? */
 @Named
 @RequestScoped
 public class LevelPage {
+    private static final String WEEK = "week";
+
     private Viewer viewer;
     private ComparisonFilter filter;
     private Comparisons comparisons;
@@ -34,6 +37,7 @@ public class LevelPage {
     private String provider = "";
     private String level = "";
     private String chart = "";
+    private String by = "";
     private @Nullable LevelResults results;
 
     @Inject
@@ -58,18 +62,27 @@ public class LevelPage {
     public LevelResults results() {
         if (results == null) {
             results = comparisons
-                    .level(viewer.view(), provider, level, filter.asked(), kind())
+                    .level(viewer.view(), provider, level, filter.asked(), length(), kind())
                     .orElseThrow(() -> Refused.notFound("You see no promise '" + level + "' of '" + provider + "'"));
         }
         return results;
     }
 
-    /** As the address names it, such as p-prime; what can't be read asks for the kind that suits the months. */
+    /** As the address names it, such as p-prime; what can't be read asks for the kind that suits. */
     private @Nullable ChartKind kind() {
         return Arrays.stream(ChartKind.values())
                 .filter(kind -> name(kind).equals(chart))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Weeks where the address says {@code by=week}, else months. */
+    private Length length() {
+        return WEEK.equals(by) ? Length.WEEK : Length.MONTH;
+    }
+
+    public boolean isByWeek() {
+        return length() == Length.WEEK;
     }
 
     private static String name(ChartKind kind) {
@@ -80,20 +93,29 @@ public class LevelPage {
         return new ChangeShown(results());
     }
 
-    public List<MonthResult> months() {
+    public List<CohortResult> cohorts() {
         return sorting.sorted(
-                results().months(),
-                new Columns<MonthResult>()
-                        .by("month", MonthResult::month)
-                        .by("status", MonthResult::status)
-                        .by("kept", month -> month.figures().met())
-                        .by("missed", month -> month.figures().missed())
-                        .by("rate", month -> month.figures().rate())
-                        .by("open", month -> month.figures().open()));
+                results().cohorts(),
+                new Columns<CohortResult>()
+                        .by("month", cohort -> cohort.span().first())
+                        .by("status", CohortResult::status)
+                        .by("kept", cohort -> cohort.figures().met())
+                        .by("missed", cohort -> cohort.figures().missed())
+                        .by("rate", cohort -> cohort.figures().rate())
+                        .by("open", cohort -> cohort.figures().open()));
     }
 
-    /** Empty where the cases are of one group: the work list knows of none. */
-    public String workAddress(@Nullable MonthResult month, String due) {
+    /** How a row of the table is called: its month, or its week's Monday. */
+    public String head(CohortResult cohort) {
+        return SpanWords.head(cohort.span());
+    }
+
+    /**
+     * Empty where the cases are of one group: the work list knows of none.
+     *
+     * @param month null for all
+     */
+    public String workAddress(@Nullable CohortResult month, String due) {
         if (!filter.getGroup().isEmpty()) {
             return "";
         }
@@ -118,7 +140,12 @@ public class LevelPage {
 
     /** This page with another kind of chart. */
     public String chartAddress(ChartKind kind) {
-        return address("/level").with("chart", name(kind)).toString();
+        return here().with("chart", name(kind)).toString();
+    }
+
+    /** This page by month where it is by week, and the other way. */
+    public String otherAddress() {
+        return address("/level").with("by", isByWeek() ? null : WEEK).toString();
     }
 
     public String rebasesAddress() {
@@ -126,7 +153,11 @@ public class LevelPage {
     }
 
     public String csvAddress() {
-        return address("/level").with("chart", chart).with("as", "csv").toString();
+        return here().with("chart", chart).with("as", "csv").toString();
+    }
+
+    private Address here() {
+        return address("/level").with("by", isByWeek() ? WEEK : null);
     }
 
     private Address address(String path) {
@@ -134,23 +165,24 @@ public class LevelPage {
     }
 
     public void download() throws IOException {
-        List<String> heads = new ArrayList<>(List.of("provider", "promise", "in words", "in short", "month", "status"));
+        List<String> heads = new ArrayList<>(
+                List.of("provider", "promise", "in words", "in short", isByWeek() ? WEEK : "month", "status"));
         heads.addAll(FigureCells.HEADS);
         heads.addAll(List.of("chart", "average", "lower limit", "upper limit", "change"));
         Export csv = new Export(filter.exported(masthead.exported()), heads.toArray(String[]::new));
-        for (MonthResult month : months()) {
+        for (CohortResult cohort : cohorts()) {
             List<@Nullable Object> cells = new ArrayList<>(List.of(
                     results().name(),
                     level,
                     results().level().promise(),
                     results().level().brief(),
-                    month.month(),
-                    month.status().words()));
-            cells.addAll(FigureCells.of(month.figures(), results().level().required()));
-            cells.addAll(change().cells(month));
+                    cohort.span(),
+                    cohort.status().words()));
+            cells.addAll(FigureCells.of(cohort.figures(), results().level().required()));
+            cells.addAll(change().cells(cohort));
             csv.row(cells.toArray());
         }
-        csv.send(level + "-by-month");
+        csv.send(level + (isByWeek() ? "-by-week" : "-by-month"));
     }
 
     public String getProvider() {
@@ -167,6 +199,14 @@ public class LevelPage {
 
     public void setChart(@Nullable String chart) {
         this.chart = chart == null ? "" : chart;
+    }
+
+    public String getBy() {
+        return by;
+    }
+
+    public void setBy(@Nullable String by) {
+        this.by = by == null ? "" : by;
     }
 
     public String getLevel() {

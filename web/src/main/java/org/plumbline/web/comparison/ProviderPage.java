@@ -14,9 +14,9 @@ import org.plumbline.monitor.attainment.Figures;
 import org.plumbline.monitor.casefile.WorkFilter;
 import org.plumbline.monitor.casefile.WorkList;
 import org.plumbline.monitor.comparison.Change;
+import org.plumbline.monitor.comparison.CohortResult;
 import org.plumbline.monitor.comparison.Comparisons;
 import org.plumbline.monitor.comparison.LevelResult;
-import org.plumbline.monitor.comparison.MonthResult;
 import org.plumbline.monitor.comparison.ProviderResults;
 import org.plumbline.monitor.comparison.Status;
 import org.plumbline.standards.event.Vocabulary;
@@ -165,8 +165,8 @@ public class ProviderPage {
     }
 
     /** The latest months with something decided, for the small bars. */
-    public List<MonthResult> bars(LevelResult level) {
-        List<MonthResult> decided =
+    public List<CohortResult> bars(LevelResult level) {
+        List<CohortResult> decided =
                 level.months().stream().filter(month -> month.figures().n() > 0).toList();
         return decided.subList(Math.max(0, decided.size() - BARS), decided.size());
     }
@@ -178,11 +178,11 @@ public class ProviderPage {
 
     /** What the small bars say, in words. */
     public String trend(LevelResult level) {
-        List<MonthResult> bars = bars(level);
+        List<CohortResult> bars = bars(level);
         if (bars.size() < 2) {
             return "";
         }
-        MonthResult last = bars.get(bars.size() - 1);
+        CohortResult last = bars.get(bars.size() - 1);
         return "from " + FigureWords.rate(bars.get(0).figures()) + " in "
                 + DayWords.shortMonth(bars.get(0).month()) + " to " + FigureWords.rate(last.figures()) + " in "
                 + DayWords.shortMonth(last.month());

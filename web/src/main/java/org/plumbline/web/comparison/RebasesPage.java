@@ -8,7 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.monitor.Refused;
 import org.plumbline.monitor.attainment.AttainmentFilter;
-import org.plumbline.monitor.comparison.ChangeOverMonths.MonthPoint;
+import org.plumbline.monitor.comparison.ChangeOverTime.ChangePoint;
+import org.plumbline.monitor.comparison.CohortSpan.Length;
 import org.plumbline.monitor.comparison.Comparisons;
 import org.plumbline.monitor.comparison.LevelResults;
 import org.plumbline.monitor.comparison.Rebase;
@@ -53,7 +54,7 @@ public class RebasesPage {
     public LevelResults results() {
         if (results == null) {
             results = comparisons
-                    .level(viewer.view(), getProvider(), getLevel(), filter.asked(), null)
+                    .level(viewer.view(), getProvider(), getLevel(), filter.asked(), Length.MONTH, null)
                     .orElseThrow(() ->
                             Refused.notFound("You see no promise '" + getLevel() + "' of '" + getProvider() + "'"));
         }
@@ -71,7 +72,7 @@ public class RebasesPage {
     public List<Choice> months() {
         return results().change().points().stream()
                 .skip(1)
-                .map(MonthPoint::month)
+                .map(ChangePoint::cohort)
                 .map(one -> new Choice(one.month().toString(), DayWords.month(one.month())))
                 .toList();
     }

@@ -39,7 +39,7 @@ final class SpectrumChart {
                 .orElse(0);
         double top = Math.max(0.05, 1.05 * most);
         List<Mark> marks = new ArrayList<>();
-        marks.add(Axis.upright(Steps.between(0, top, MOST_STEPS), MonthChart::whole));
+        marks.add(Axis.upright(Steps.between(0, top, MOST_STEPS), ChangeDrawing::whole));
         marks.add(Axis.below(
                 IntStream.rangeClosed(from, to)
                         .mapToObj(day -> new Axis.Tick(day, SpectrumPage.shortDay(day)))

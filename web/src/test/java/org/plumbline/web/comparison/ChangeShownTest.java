@@ -15,13 +15,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.monitor.attainment.Figures;
-import org.plumbline.monitor.comparison.ChangeOverMonths.MonthPoint;
+import org.plumbline.monitor.comparison.ChangeOverTime.ChangePoint;
 import org.plumbline.monitor.comparison.ChartKind;
-import org.plumbline.monitor.comparison.MonthResult;
+import org.plumbline.monitor.comparison.CohortResult;
 import org.plumbline.monitor.comparison.Status;
 
 class ChangeShownTest {
-    private static ChangeShown shown(List<MonthPoint> points, MonthResult... undecided) {
+    private static ChangeShown shown(List<ChangePoint> points, CohortResult... undecided) {
         return new ChangeShown(Changes.results(Changes.change(points, undecided), null));
     }
 
@@ -61,7 +61,7 @@ class ChangeShownTest {
 
     @ParameterizedTest
     @MethodSource("findings")
-    void the_title_is_what_the_chart_shows(List<MonthPoint> points, String finding) {
+    void the_title_is_what_the_chart_shows(List<ChangePoint> points, String finding) {
         assertThat(shown(points).finding()).isEqualTo(finding);
     }
 
@@ -74,10 +74,10 @@ class ChangeShownTest {
 
     @Test
     void a_month_that_is_no_point_is_told_with_the_band_of_its_share() {
-        MonthResult earlier =
-                new MonthResult(Changes.JANUARY.plusMonths(2), Status.TOO_EARLY, Figures.of(90, 5, 5, 0, 0, 0), null);
-        MonthResult running =
-                new MonthResult(Changes.JANUARY.plusMonths(3), Status.TOO_EARLY, Figures.of(30, 10, 60, 0, 0, 0), null);
+        CohortResult earlier =
+                new CohortResult(Changes.JANUARY.plusMonths(2), Status.TOO_EARLY, Figures.of(90, 5, 5, 0, 0, 0), null);
+        CohortResult running = new CohortResult(
+                Changes.JANUARY.plusMonths(3), Status.TOO_EARLY, Figures.of(30, 10, 60, 0, 0, 0), null);
 
         assertThat(shown(Changes.usual(2), earlier, running).undecided())
                 .isEqualTo("April 2026 is no point yet: of 100 cases 60 are open, and its share will be somewhere from"
@@ -111,9 +111,9 @@ class ChangeShownTest {
     @Test
     void a_row_of_the_table_has_its_signal_and_limits_and_one_that_is_no_point_has_none() {
         ChangeShown shown = shown(Changes.points(COMMON_CAUSE, ABOVE_UPPER));
-        MonthResult last = Changes.point(1, 80, ABOVE_UPPER).month();
-        MonthResult none =
-                new MonthResult(Changes.JANUARY.plusMonths(9), Status.TOO_EARLY, Figures.of(1, 0, 5, 2, 0, 3), null);
+        CohortResult last = Changes.point(1, 80, ABOVE_UPPER).cohort();
+        CohortResult none =
+                new CohortResult(Changes.JANUARY.plusMonths(9), Status.TOO_EARLY, Figures.of(1, 0, 5, 2, 0, 3), null);
 
         assertThat(shown.limits(last)).isEqualTo("80.0%, 70.0 to 90.0");
         assertThat(shown.words(shown.point(last))).isEqualTo("above the upper limit");
@@ -124,5 +124,18 @@ class ChangeShownTest {
         assertThat(shown.cells(none)).containsOnlyNulls().hasSize(5);
         assertThat(shown.notCounted(none)).isEqualTo("2 excused, 3 without evidence");
         assertThat(shown.notCounted(last)).isEqualTo("0");
+    }
+
+    @Test
+    void of_weeks_everything_is_said_in_weeks() {
+        ChangeShown shown = new ChangeShown(Changes.results(
+                Changes.weeks(List.of(Changes.week(0, COMMON_CAUSE), Changes.week(1, ABOVE_UPPER))), null));
+
+        assertThat(shown.finding())
+                .isEqualTo("First contact within 2 days improved: the week of 12 January 2026 lies above what chance"
+                        + " explains");
+        assertThat(shown.trial()).startsWith("On trial: 2 weeks make these limits");
+        assertThat(shown.rules()).contains("A week is a point once it is over");
+        assertThat(shown.kind()).contains("one pair of limits for all weeks");
     }
 }

@@ -1,5 +1,6 @@
 package org.plumbline.web.comparison;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.monitor.attainment.Figures;
-import org.plumbline.monitor.comparison.ChangeOverMonths;
-import org.plumbline.monitor.comparison.ChangeOverMonths.MonthPoint;
+import org.plumbline.monitor.comparison.ChangeOverTime;
+import org.plumbline.monitor.comparison.ChangeOverTime.ChangePoint;
 import org.plumbline.monitor.comparison.ChartKind;
+import org.plumbline.monitor.comparison.CohortResult;
+import org.plumbline.monitor.comparison.CohortSpan;
+import org.plumbline.monitor.comparison.CohortSpan.Length;
 import org.plumbline.monitor.comparison.LevelResult;
 import org.plumbline.monitor.comparison.LevelResults;
-import org.plumbline.monitor.comparison.MonthResult;
 import org.plumbline.monitor.comparison.Rebase;
 import org.plumbline.monitor.comparison.Status;
 import org.plumbline.standards.statistics.ChangeChart.Assurance;
@@ -24,38 +27,57 @@ import org.plumbline.standards.statistics.Signal;
 /** Charts of change as the monitor would answer them, with what a test says of them. */
 final class Changes {
     static final YearMonth JANUARY = YearMonth.of(2026, 1);
+    private static final ControlLimits LIMITS = new ControlLimits(0.8, 0.1 / ControlLimits.FACTOR, 0.7, 0.9);
 
     private Changes() {}
 
     /** So many of a hundred kept in a month, with an average of 80% and limits of 70% and 90%. */
-    static MonthPoint point(int month, long met, Signal signal) {
+    static ChangePoint point(int month, long met, Signal signal) {
         Figures figures = Figures.of(met, 100 - met, 0, 0, 0, 0);
-        return new MonthPoint(
-                new MonthResult(JANUARY.plusMonths(month), Status.KEPT, figures, null),
-                new ControlLimits(0.8, 0.1 / ControlLimits.FACTOR, 0.7, 0.9),
-                signal,
-                0);
+        return new ChangePoint(
+                new CohortResult(JANUARY.plusMonths(month), Status.KEPT, figures, null), LIMITS, signal, 0);
+    }
+
+    /** The same of a week after that of 5 January 2026. */
+    static ChangePoint week(int place, Signal signal) {
+        CohortSpan span = CohortSpan.weekOf(LocalDate.of(2026, 1, 5).plusWeeks(place));
+        return new ChangePoint(
+                new CohortResult(span, Status.KEPT, Figures.of(80, 20, 0, 0, 0, 0), null), LIMITS, signal, 0);
+    }
+
+    static ChangeOverTime weeks(List<ChangePoint> points, Rebase... rebases) {
+        return new ChangeOverTime(
+                Length.WEEK,
+                ChartKind.XMR,
+                true,
+                points,
+                List.of(),
+                List.of(rebases),
+                variation(points.get(points.size() - 1).signal()),
+                Assurance.NOT_SAID,
+                true);
     }
 
     /** Months in a row with one signal each, all of 80 of a hundred. */
-    static List<MonthPoint> points(Signal... signals) {
-        List<MonthPoint> points = new ArrayList<>();
+    static List<ChangePoint> points(Signal... signals) {
+        List<ChangePoint> points = new ArrayList<>();
         for (int i = 0; i < signals.length; i++) {
             points.add(point(i, 80, signals[i]));
         }
         return points;
     }
 
-    static List<MonthPoint> usual(int months) {
+    static List<ChangePoint> usual(int months) {
         return points(Collections.nCopies(months, Signal.COMMON_CAUSE).toArray(Signal[]::new));
     }
 
-    static ChangeOverMonths change(List<MonthPoint> points, MonthResult... undecided) {
+    static ChangeOverTime change(List<ChangePoint> points, CohortResult... undecided) {
         return change(points, List.of(), undecided);
     }
 
-    static ChangeOverMonths change(List<MonthPoint> points, List<Rebase> rebases, MonthResult... undecided) {
-        return new ChangeOverMonths(
+    static ChangeOverTime change(List<ChangePoint> points, List<Rebase> rebases, CohortResult... undecided) {
+        return new ChangeOverTime(
+                Length.MONTH,
                 ChartKind.XMR,
                 true,
                 points,
@@ -74,7 +96,7 @@ final class Changes {
                 : signal.side() < 0 ? Variation.CONCERNING : Variation.COMMON_CAUSE;
     }
 
-    static LevelResults results(ChangeOverMonths change, @Nullable Double required) {
+    static LevelResults results(ChangeOverTime change, @Nullable Double required) {
         LevelResult level = new LevelResult(
                 "l-1",
                 "first-contact",

@@ -16,9 +16,10 @@ import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.monitor.attainment.Figures;
-import org.plumbline.monitor.comparison.ChangeOverMonths;
+import org.plumbline.monitor.comparison.ChangeOverTime;
 import org.plumbline.monitor.comparison.ChartKind;
-import org.plumbline.monitor.comparison.MonthResult;
+import org.plumbline.monitor.comparison.CohortResult;
+import org.plumbline.monitor.comparison.CohortSpan.Length;
 import org.plumbline.monitor.comparison.Status;
 import org.plumbline.standards.statistics.Funnel;
 
@@ -81,14 +82,15 @@ record Emergencies(List<Count> counts) {
     }
 
     /** @param kind null for the one that suits the months */
-    ChangeOverMonths change(@Nullable ChartKind kind) {
+    ChangeOverTime change(@Nullable ChartKind kind) {
         Map<YearMonth, Figures> months =
                 counts.stream().collect(Collectors.toMap(Count::month, Count::figures, Figures::plus, TreeMap::new));
-        return ChangeOverMonths.of(
+        return ChangeOverTime.of(
+                Length.MONTH,
                 months.entrySet().stream()
-                        .map(month -> new MonthResult(month.getKey(), Status.NOT_KEPT, month.getValue(), null))
+                        .map(month -> new CohortResult(month.getKey(), Status.NOT_KEPT, month.getValue(), null))
                         .toList(),
-                YearMonth.of(2019, 4),
+                LocalDate.of(2019, 4, 1),
                 REQUIRED,
                 List.of(),
                 kind);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.plumbline.monitor.comparison.ChangeOverMonths;
+import org.plumbline.monitor.comparison.ChangeOverTime;
 import org.plumbline.monitor.comparison.ChartKind;
 import org.plumbline.standards.statistics.ChangeChart.Assurance;
 import org.plumbline.standards.statistics.ChangeChart.Variation;
@@ -75,7 +75,7 @@ class EmergenciesTest {
             @Nullable String provider, ChartKind suited, Variation variation) {
         Emergencies counts =
                 provider == null ? MAJOR : MAJOR.only(count -> count.provider().equals(provider));
-        ChangeOverMonths change = counts.change(null);
+        ChangeOverTime change = counts.change(null);
 
         assertThat(change.points()).hasSize(36);
         assertThat(change.variation()).isEqualTo(variation);
@@ -93,8 +93,8 @@ class EmergenciesTest {
                 .hasSizeGreaterThan(33);
     }
 
-    private static void assertChange(String name, @Nullable String provider, ChangeOverMonths change) {
+    private static void assertChange(String name, @Nullable String provider, ChangeOverTime change) {
         String title = ChangeWords.finding((provider == null ? "England" : provider) + ", within four hours", change);
-        Pictures.assertShown(name, title, MonthChart.of(Changes.results(change, Emergencies.REQUIRED), title));
+        Pictures.assertShown(name, title, ChangeDrawing.of(Changes.results(change, Emergencies.REQUIRED), title));
     }
 }

@@ -1,11 +1,12 @@
 package org.plumbline.monitor.comparison;
 
-import java.time.YearMonth;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.monitor.comparison.CohortSpan.Length;
 import org.plumbline.standards.statistics.ChangeChart;
 import org.plumbline.standards.statistics.ChangeChart.Assurance;
 import org.plumbline.standards.statistics.ChangeChart.Better;
@@ -16,81 +17,85 @@ import org.plumbline.standards.statistics.ShareLimits.Spread;
 import org.plumbline.standards.statistics.Signal;
 
 /**
- * Whether a promise is kept more or less often than usual: its months as points of a chart of change.
+ * Whether a promise is kept more or less often than usual: its months or weeks as points of a chart of change.
  *
+ * @param length whether they are months or weeks
  * @param kind as asked for or, where nothing was, as suits the points
  * @param suited whether {@code kind} is the one that suits them
- * @param points months that are over and, but for a few cases, decided
- * @param undecided the months that are none, where cases were decided or are open
+ * @param points those that are over and, but for a few cases, decided
+ * @param undecided those that are none, where cases were decided or are open
  * @param rebases that take effect, by month
  * @param variation of the last point, or null: its stretch has no other to compare it with
  * @param assurance that the required share is reached; not said where none is required
  * @param trial whether fewer than {@link ChangeChart#TRIAL} points make the limits of the last stretch
  */
-public record ChangeOverMonths(
+public record ChangeOverTime(
+        Length length,
         ChartKind kind,
         boolean suited,
-        List<MonthPoint> points,
-        List<MonthResult> undecided,
+        List<ChangePoint> points,
+        List<CohortResult> undecided,
         List<Rebase> rebases,
         @Nullable Variation variation,
         Assurance assurance,
         boolean trial) {
-    /** A month is a point while what is open could move its share by this much at most: one case in fifty. */
+    /** A month or a week is a point while what is open could move its share by this much at most: one case in fifty. */
     public static final int OPEN_OF = 50;
 
     private static final int FEWEST = 2;
 
     /** @param stretch of points between two rebases, from 0 */
-    public record MonthPoint(MonthResult month, ControlLimits limits, Signal signal, int stretch) {
+    public record ChangePoint(CohortResult cohort, ControlLimits limits, Signal signal, int stretch) {
         /** Kept of those decided, from 0 to 1. */
         public double share() {
-            return (double) month.figures().met() / month.figures().n();
+            return (double) cohort.figures().met() / cohort.figures().n();
         }
     }
 
-    public ChangeOverMonths {
+    public ChangeOverTime {
         points = List.copyOf(points);
         undecided = List.copyOf(undecided);
         rebases = List.copyOf(rebases);
     }
 
     /**
-     * @param months in order
-     * @param running the month that is not over yet
+     * @param cohorts all months or all weeks, in order
+     * @param today on the tenant's clock: its month and its week are not over yet
      * @param required share from 0 to 1, or null
      * @param rebases those that stand, by month; one at or before the first point takes no effect, nor one after the last
-     * @param asked null for the kind that suits the months
+     * @param asked null for the kind that suits them
      */
-    public static ChangeOverMonths of(
-            List<MonthResult> months,
-            YearMonth running,
+    public static ChangeOverTime of(
+            Length length,
+            List<CohortResult> cohorts,
+            LocalDate today,
             @Nullable Double required,
             List<Rebase> rebases,
             @Nullable ChartKind asked) {
-        List<MonthResult> decided =
-                months.stream().filter(month -> isPoint(month, running)).toList();
-        List<MonthResult> undecided = months.stream()
-                .filter(month -> !isPoint(month, running)
-                        && month.figures().n() + month.figures().open() > 0)
+        List<CohortResult> decided =
+                cohorts.stream().filter(cohort -> isPoint(cohort, today)).toList();
+        List<CohortResult> undecided = cohorts.stream()
+                .filter(cohort -> !isPoint(cohort, today)
+                        && cohort.figures().n() + cohort.figures().open() > 0)
                 .toList();
         ChartKind suited = ChartKind.suited(
                 decided.stream().map(month -> month.figures().n()).toList());
         ChartKind kind = asked == null ? suited : asked;
         if (decided.size() < FEWEST) {
-            List<MonthPoint> alone = decided.stream()
-                    .map(month -> new MonthPoint(month, limitsOf(month), Signal.COMMON_CAUSE, 0))
+            List<ChangePoint> alone = decided.stream()
+                    .map(month -> new ChangePoint(month, limitsOf(month), Signal.COMMON_CAUSE, 0))
                     .toList();
-            return new ChangeOverMonths(
-                    kind, kind == suited, alone, undecided, List.of(), null, Assurance.NOT_SAID, true);
+            return new ChangeOverTime(
+                    length, kind, kind == suited, alone, undecided, List.of(), null, Assurance.NOT_SAID, true);
         }
         List<Rebase> effective =
                 rebases.stream().filter(rebase -> indexOf(rebase, decided) > 0).toList();
         ChangeChart chart = chart(kind, decided, effective);
-        List<MonthPoint> points = points(chart, decided);
+        List<ChangePoint> points = points(chart, decided);
         boolean comparable = points.get(points.size() - FEWEST).stretch()
                 == points.get(points.size() - 1).stretch();
-        return new ChangeOverMonths(
+        return new ChangeOverTime(
+                length,
                 kind,
                 kind == suited,
                 points,
@@ -101,28 +106,29 @@ public record ChangeOverMonths(
                 chart.isTrial());
     }
 
-    static boolean isPoint(MonthResult month, YearMonth running) {
-        long open = month.figures().open();
-        long decided = month.figures().n();
-        return decided > 0 && month.month().isBefore(running) && OPEN_OF * open <= decided + open;
+    static boolean isPoint(CohortResult cohort, LocalDate today) {
+        long open = cohort.figures().open();
+        long decided = cohort.figures().n();
+        return decided > 0 && cohort.span().isOver(today) && OPEN_OF * open <= decided + open;
     }
 
-    /** What became of a month in the chart; empty where it is no point. */
-    public Optional<MonthPoint> pointOf(YearMonth month) {
+    /** What became of a month or week in the chart; empty where it is no point. */
+    public Optional<ChangePoint> pointOf(CohortSpan span) {
         return points.stream()
-                .filter(point -> point.month().month().equals(month))
+                .filter(point -> point.cohort().span().equals(span))
                 .findFirst();
     }
 
     /** The first point from the rebase's month on, where there is one. */
-    private static int indexOf(Rebase rebase, List<MonthResult> decided) {
+    private static int indexOf(Rebase rebase, List<CohortResult> decided) {
         return IntStream.range(0, decided.size())
-                .filter(i -> !decided.get(i).month().isBefore(rebase.month()))
+                .filter(i ->
+                        !decided.get(i).span().first().isBefore(rebase.month().atDay(1)))
                 .findFirst()
                 .orElse(-1);
     }
 
-    private static ChangeChart chart(ChartKind kind, List<MonthResult> decided, List<Rebase> rebases) {
+    private static ChangeChart chart(ChartKind kind, List<CohortResult> decided, List<Rebase> rebases) {
         int[] starts = rebases.stream()
                 .mapToInt(rebase -> indexOf(rebase, decided))
                 .distinct()
@@ -139,12 +145,12 @@ public record ChangeOverMonths(
         };
     }
 
-    private static List<MonthPoint> points(ChangeChart chart, List<MonthResult> decided) {
-        List<MonthPoint> points = new ArrayList<>();
+    private static List<ChangePoint> points(ChangeChart chart, List<CohortResult> decided) {
+        List<ChangePoint> points = new ArrayList<>();
         for (int stretch = 0; stretch < chart.segments().size(); stretch++) {
             ChangeChart.Segment segment = chart.segments().get(stretch);
             for (int i = 0; i < segment.signals().size(); i++) {
-                points.add(new MonthPoint(
+                points.add(new ChangePoint(
                         decided.get(segment.first() + i),
                         segment.limits().get(i),
                         segment.signals().get(i),
@@ -154,7 +160,7 @@ public record ChangeOverMonths(
         return points;
     }
 
-    private static ControlLimits limitsOf(MonthResult only) {
+    private static ControlLimits limitsOf(CohortResult only) {
         double share = (double) only.figures().met() / only.figures().n();
         return new ControlLimits(share, 0, share, share);
     }

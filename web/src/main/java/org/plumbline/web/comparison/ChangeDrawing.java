@@ -1,16 +1,18 @@
 package org.plumbline.web.comparison;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.monitor.attainment.Figures;
-import org.plumbline.monitor.comparison.ChangeOverMonths;
-import org.plumbline.monitor.comparison.ChangeOverMonths.MonthPoint;
+import org.plumbline.monitor.comparison.ChangeOverTime;
+import org.plumbline.monitor.comparison.ChangeOverTime.ChangePoint;
+import org.plumbline.monitor.comparison.CohortResult;
+import org.plumbline.monitor.comparison.CohortSpan;
+import org.plumbline.monitor.comparison.CohortSpan.Length;
 import org.plumbline.monitor.comparison.LevelResults;
-import org.plumbline.monitor.comparison.MonthResult;
 import org.plumbline.monitor.comparison.Rebase;
 import org.plumbline.standards.statistics.ControlLimits;
 import org.plumbline.web.chart.Axis;
@@ -30,47 +32,48 @@ import org.plumbline.web.show.DayWords;
 import org.plumbline.web.show.FigureWords;
 
 /**
- * A promise's chart of change by month: points, average, limits and required share. Months keep their place where there
- * is nothing in them.
+ * A promise's chart of change by month or week: points, average, limits and required share. Months and weeks keep their
+ * place where there is nothing in them.
  */
-final class MonthChart {
+final class ChangeDrawing {
     private static final Plot.Room ROOM = new Plot.Room(56, 160, 30, 40);
     private static final int WIDTH = 1000;
     private static final int HEIGHT = 340;
     private static final int MOST_STEPS = 6;
     private static final int MOST_MONTHS = 13;
+    private static final int MOST_WEEKS = 9;
     private static final double LOWEST_FLOOR = 0.5;
     private static final double HIGHEST_FLOOR = 0.9;
     private static final double RADIUS = 5;
     private static final double HALF_BAR = 0.2;
     private static final int LONGEST_REASON = 40;
 
-    private final ChangeOverMonths change;
+    private final ChangeOverTime change;
     private final List<Mark> marks = new ArrayList<>();
 
-    private MonthChart(ChangeOverMonths change) {
+    private ChangeDrawing(ChangeOverTime change) {
         this.change = change;
     }
 
     /**
-     * @param results with at least one month that is a point
+     * @param results with at least one point
      * @param finding what the chart shows
      */
     static Drawing of(LevelResults results, String finding) {
-        return new MonthChart(results.change()).drawn(results.level().required(), finding);
+        return new ChangeDrawing(results.change()).drawn(results.level().required(), finding);
     }
 
     private Drawing drawn(@Nullable Double required, String finding) {
-        List<YearMonth> months = months();
-        double first = at(months.get(0)) - 0.5;
-        double last = at(months.get(months.size() - 1)) + 0.5;
+        List<CohortSpan> spans = spans();
+        double first = at(spans.get(0)) - 0.5;
+        double last = at(spans.get(spans.size() - 1)) + 0.5;
         double floor = floor(required == null ? 1 : required);
-        marks.add(Axis.upright(Steps.between(floor, 1, MOST_STEPS), MonthChart::whole));
+        marks.add(Axis.upright(Steps.between(floor, 1, MOST_STEPS), ChangeDrawing::whole));
         marks.add(Axis.below(
-                months.stream()
-                        .map(month -> new Axis.Tick(at(month), DayWords.shortMonth(month)))
+                spans.stream()
+                        .map(span -> new Axis.Tick(at(span), SpanWords.shortly(span)))
                         .toList(),
-                MOST_MONTHS));
+                change.length() == Length.MONTH ? MOST_MONTHS : MOST_WEEKS));
         change.undecided().forEach(this::undecided);
         List<EndWords.Of> ends = new ArrayList<>();
         stretches().forEach(this::stretch);
@@ -90,15 +93,15 @@ final class MonthChart {
         return new Drawing(Plot.of(WIDTH, HEIGHT, ROOM, first, last, floor, 1), marks, told(finding));
     }
 
-    /** Every month from the first to the last that is drawn. */
-    private List<YearMonth> months() {
-        List<YearMonth> drawn = Stream.concat(
-                        change.points().stream().map(MonthPoint::month), change.undecided().stream())
-                .map(MonthResult::month)
-                .sorted()
+    /** Every month or week from the first to the last that is drawn. */
+    private List<CohortSpan> spans() {
+        List<CohortSpan> drawn = Stream.concat(
+                        change.points().stream().map(ChangePoint::cohort), change.undecided().stream())
+                .map(CohortResult::span)
+                .sorted(Comparator.comparing(CohortSpan::first))
                 .toList();
-        YearMonth last = drawn.get(drawn.size() - 1);
-        return Stream.iterate(drawn.get(0), month -> !month.isAfter(last), month -> month.plusMonths(1))
+        CohortSpan last = drawn.get(drawn.size() - 1);
+        return Stream.iterate(drawn.get(0), span -> !span.first().isAfter(last.first()), CohortSpan::next)
                 .toList();
     }
 
@@ -112,8 +115,8 @@ final class MonthChart {
         return tens < LOWEST_FLOOR ? 0 : Math.min(tens, HIGHEST_FLOOR);
     }
 
-    private List<List<MonthPoint>> stretches() {
-        List<List<MonthPoint>> stretches = new ArrayList<>();
+    private List<List<ChangePoint>> stretches() {
+        List<List<ChangePoint>> stretches = new ArrayList<>();
         change.points().forEach(point -> {
             if (point.stretch() == stretches.size()) {
                 stretches.add(new ArrayList<>());
@@ -123,7 +126,7 @@ final class MonthChart {
         return stretches;
     }
 
-    private void stretch(List<MonthPoint> points) {
+    private void stretch(List<ChangePoint> points) {
         List<Point> upper = sides(points, ControlLimits::upper);
         List<Point> lower = sides(points, ControlLimits::lower);
         marks.add(new Band("band", upper, lower));
@@ -137,35 +140,35 @@ final class MonthChart {
                         .toList()));
     }
 
-    /** Each month's from its left to its right, so that limits of unequal months make steps. */
-    private static List<Point> sides(List<MonthPoint> points, ToDoubleFunction<ControlLimits> of) {
+    /** Each one's from its left to its right, so that limits of unequal ones make steps. */
+    private static List<Point> sides(List<ChangePoint> points, ToDoubleFunction<ControlLimits> of) {
         return points.stream()
                 .flatMap(point ->
                         Stream.of(-0.5, 0.5).map(side -> new Point(at(point) + side, of.applyAsDouble(point.limits()))))
                 .toList();
     }
 
-    private void dot(MonthPoint point) {
+    private void dot(ChangePoint point) {
         int side = point.signal().side();
         String look = side > 0 ? "point is-better" : side < 0 ? "point is-worse" : "point";
         Shape shape = side > 0 ? Shape.TRIANGLE_UP : side < 0 ? Shape.TRIANGLE_DOWN : Shape.CIRCLE;
-        String told = DayWords.month(point.month().month()) + ": "
-                + FigureWords.rate(point.month().figures()) + ", " + ChangeWords.signal(point.signal());
+        String told = SpanWords.first(SpanWords.of(point.cohort().span())) + ": "
+                + FigureWords.rate(point.cohort().figures()) + ", " + ChangeWords.signal(point.signal());
         marks.add(new Dot(look, shape, new Point(at(point), point.share()), RADIUS + Math.abs(side), told));
     }
 
-    private void undecided(MonthResult month) {
-        Figures figures = month.figures();
+    private void undecided(CohortResult cohort) {
+        Figures figures = cohort.figures();
         if (figures.worst() != null && figures.best() != null) {
-            String told = DayWords.month(month.month()) + ": not decided yet, somewhere from "
+            String told = SpanWords.first(SpanWords.of(cohort.span())) + ": not decided yet, somewhere from "
                     + FigureWords.band(figures) + "%";
-            double at = at(month.month());
+            double at = at(cohort.span());
             marks.add(new Bar("undecided", at - HALF_BAR, at + HALF_BAR, figures.worst(), figures.best(), told));
         }
     }
 
     private void rebase(Rebase rebase) {
-        double at = at(rebase.month()) - 0.5;
+        double at = at(CohortSpan.firstOf(change.length(), rebase.month())) - 0.5;
         String reason = rebase.reason().length() <= LONGEST_REASON
                 ? rebase.reason()
                 : rebase.reason().substring(0, LONGEST_REASON - 1).stripTrailing() + "…";
@@ -174,14 +177,17 @@ final class MonthChart {
     }
 
     private String told(String finding) {
-        List<MonthPoint> points = change.points();
-        MonthPoint last = points.get(points.size() - 1);
+        List<ChangePoint> points = change.points();
+        ChangePoint last = points.get(points.size() - 1);
         StringBuilder told = new StringBuilder("Chart: ").append(finding);
-        told.append(". Share kept by month of the trigger, ")
-                .append(DayWords.month(points.get(0).month().month()));
-        told.append(" to ").append(DayWords.month(last.month().month()));
+        told.append(". Share kept by ")
+                .append(SpanWords.one(change.length()))
+                .append(" of the trigger, ")
+                .append(SpanWords.of(points.get(0).cohort().span()));
+        told.append(" to ").append(SpanWords.of(last.cohort().span()));
         if (change.variation() != null) {
-            told.append(". Average and limits of the last month: ").append(ChangeWords.average(last.limits()));
+            told.append(". Average and limits of the last " + SpanWords.one(change.length()) + ": ")
+                    .append(ChangeWords.average(last.limits()));
             told.append(", ").append(ChangeWords.limits(last.limits())).append('%');
         }
         change.rebases()
@@ -195,11 +201,13 @@ final class MonthChart {
         return Math.round(100 * share) + "%";
     }
 
-    private static double at(MonthPoint point) {
-        return at(point.month().month());
+    private static double at(ChangePoint point) {
+        return at(point.cohort().span());
     }
 
-    private static double at(YearMonth month) {
-        return month.getYear() * 12.0 + month.getMonthValue();
+    private static double at(CohortSpan span) {
+        return span.length() == Length.MONTH
+                ? span.first().getYear() * 12.0 + span.first().getMonthValue()
+                : span.first().toEpochDay() / 7.0;
     }
 }

@@ -11,18 +11,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.plumbline.monitor.attainment.Figures;
-import org.plumbline.monitor.comparison.ChangeOverMonths;
-import org.plumbline.monitor.comparison.ChangeOverMonths.MonthPoint;
-import org.plumbline.monitor.comparison.MonthResult;
+import org.plumbline.monitor.comparison.ChangeOverTime;
+import org.plumbline.monitor.comparison.ChangeOverTime.ChangePoint;
+import org.plumbline.monitor.comparison.CohortResult;
 import org.plumbline.monitor.comparison.Rebase;
 import org.plumbline.monitor.comparison.Status;
 import org.plumbline.web.chart.Dot;
 import org.plumbline.web.chart.Drawing;
 import org.plumbline.web.chart.Shape;
 
-class MonthChartTest {
-    private static Drawing chart(ChangeOverMonths change, @Nullable Double required) {
-        return MonthChart.of(Changes.results(change, required), "It rose");
+class ChangeDrawingTest {
+    private static Drawing chart(ChangeOverTime change, @Nullable Double required) {
+        return ChangeDrawing.of(Changes.results(change, required), "It rose");
     }
 
     private static List<Dot> dots(Drawing drawing) {
@@ -43,7 +43,7 @@ class MonthChartTest {
 
     @Test
     void a_better_month_stands_higher_and_a_month_with_nothing_in_it_keeps_its_place() {
-        List<MonthPoint> points = List.of(
+        List<ChangePoint> points = List.of(
                 Changes.point(0, 75, COMMON_CAUSE),
                 Changes.point(2, 85, COMMON_CAUSE),
                 Changes.point(3, 80, COMMON_CAUSE));
@@ -78,8 +78,8 @@ class MonthChartTest {
 
     @Test
     void a_month_that_is_not_decided_is_a_band_and_no_point() {
-        MonthResult running =
-                new MonthResult(Changes.JANUARY.plusMonths(3), Status.TOO_EARLY, Figures.of(80, 10, 10, 0, 0, 0), null);
+        CohortResult running = new CohortResult(
+                Changes.JANUARY.plusMonths(3), Status.TOO_EARLY, Figures.of(80, 10, 10, 0, 0, 0), null);
         Drawing drawing = chart(Changes.change(Changes.usual(3), running), null);
 
         assertThat(dots(drawing)).hasSize(3);
@@ -110,5 +110,30 @@ class MonthChartTest {
         assertThat(chart(Changes.change(Changes.usual(3)), null).told())
                 .isEqualTo("Chart: It rose. Share kept by month of the trigger, January 2026 to March 2026. Average and"
                         + " limits of the last month: 80.0%, 70.0 to 90.0%. The table below has the same figures.");
+    }
+
+    @Test
+    void weeks_stand_a_week_apart_by_their_mondays_and_a_new_average_breaks_before_the_months_first() {
+        Rebase rebase = new Rebase(
+                1, "l-1", Set.of(7), Changes.JANUARY.plusMonths(1), "A new office", "ann", Instant.EPOCH, null);
+        Drawing drawing = chart(
+                Changes.weeks(
+                        List.of(
+                                Changes.week(0, COMMON_CAUSE),
+                                Changes.week(1, ABOVE_UPPER),
+                                Changes.week(4, COMMON_CAUSE)),
+                        rebase),
+                null);
+        List<Dot> dots = dots(drawing);
+
+        assertThat(dots.get(1).told()).isEqualTo("The week of 12 January 2026: 80.0%, above the upper limit");
+        assertThat(dots.get(2).at().x() - dots.get(1).at().x()).isEqualTo(3);
+        assertThat(drawing.svg()).contains(">5 Jan 2026<", ">2 Feb 2026<");
+        assertThat(drawing.told())
+                .contains(
+                        "Share kept by week of the trigger, the week of 5 January 2026 to the week of 2 February 2026")
+                .contains("limits of the last week");
+        double broken = drawing.plot().x().at(dots.get(2).at().x() - 0.5);
+        assertThat(drawing.svg()).contains("class=\"break\" points=\"%.1f,".formatted(broken));
     }
 }
