@@ -40,7 +40,7 @@ final class MixChart {
                 .mapToDouble(unit -> Math.max(unit.adjusted(), unit.wide().high()))
                 .reduce(1, Math::max);
         List<Mark> marks = new ArrayList<>();
-        marks.add(Axis.upright(Steps.between(floor, ceiling, FunnelChart.MOST_STEPS), MonthChart::whole));
+        marks.add(Axis.upright(Steps.between(floor, ceiling, FunnelChart.MOST_STEPS), ChangeDrawing::whole));
         marks.add(Axis.below(
                 Steps.between(0, most, FunnelChart.MOST_STEPS).stream()
                         .map(n -> new Axis.Tick(n, FigureWords.count(n.longValue())))
