@@ -26,9 +26,9 @@ final class Victim {
     Victim() {
         String ref = provider.ref();
         send("application/x-ndjson", "/events", """
-                {"id":"%1$s-1","case":"%1$s-case","type":"referral","occurred":"2026-03-02"}
+                {"id":"%1$s-1","case":"%1$s-case","type":"referral","occurred":"2026-03-02","attributes":{"group":"PG2"}}
                 {"id":"%1$s-2","case":"%1$s-case","type":"contact","occurred":"2026-03-09"}
-                {"id":"%1$s-3","case":"%1$s-too","type":"referral","occurred":"2026-03-02"}
+                {"id":"%1$s-3","case":"%1$s-too","type":"referral","occurred":"2026-03-02","attributes":{"group":"PG2"}}
                 """.formatted(ref));
         send("application/yaml", "/calendars", """
                 calendar: %s-days
