@@ -15,8 +15,7 @@ final class Reads {
 
     /** Names without which an address leads nowhere, or to no file; all others are filters. */
     private static final Set<String> NEEDED =
-            Set.of(
-            "ref", "key", "id", "version", "provider", "level", "dimension", "name", "as", "contract", "month");
+            Set.of("ref", "key", "id", "version", "provider", "level", "dimension", "name", "as", "contract", "month");
 
     private static final List<String> LISTS = List.of(
             "work?due=OPEN",

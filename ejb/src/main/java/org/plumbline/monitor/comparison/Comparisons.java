@@ -192,11 +192,7 @@ public class Comparisons {
                 .forEach(promiser -> sides.put(
                         promiser.provider(),
                         new Side(
-                                promiser,
-                                rows.getOrDefault(promiser.provider(), List.of()),
-                                filter,
-                                today,
-                                standing)));
+                                promiser, rows.getOrDefault(promiser.provider(), List.of()), filter, today, standing)));
         return sides;
     }
 }
