@@ -73,7 +73,7 @@ public abstract class PageTest {
 
     /**
      * Takes the page's picture at desktop and phone width, into {@code target/screenshots}. With
-     * {@code -Dplumbline.screens=true} those that {@link Screens} names for the README go to {@code docs/screens} as well.
+     * {@code -Dplumbline.screens=true} those that {@link Screens} names for the documentation go to {@code docs/screens} as well.
      */
     protected void screenshot(String name) {
         Stream.of(DESKTOP, PHONE).forEach(width -> {

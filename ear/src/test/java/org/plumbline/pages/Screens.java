@@ -8,10 +8,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.Set;
 import org.plumbline.TestServer;
 
-/** Where the pictures of pages go, and which of them the README shows. */
+/** Where the pictures of pages go, and which of them the documentation shows. */
 final class Screens {
-    /** Names of the pictures in the README's guided tour. */
-    private static final Set<String> IN_README = Set.of(
+    /** Names of the pictures in the README's guided tour, and of Boston's charts. */
+    private static final Set<String> IN_DOCS = Set.of(
             "sign-in",
             "overview",
             "provider",
@@ -19,6 +19,8 @@ final class Screens {
             "like-for-like",
             "funnel",
             "spectrum",
+            "boston-weeks",
+            "boston-spectrum",
             "data-quality",
             "pack",
             "case",
@@ -34,7 +36,7 @@ final class Screens {
     }
 
     static void keep(String name, Path picture) {
-        if (!Boolean.getBoolean("plumbline.screens") || !IN_README.contains(name)) {
+        if (!Boolean.getBoolean("plumbline.screens") || !IN_DOCS.contains(name)) {
             return;
         }
         try {

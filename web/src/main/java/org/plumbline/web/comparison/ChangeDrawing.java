@@ -41,7 +41,7 @@ final class ChangeDrawing {
     private static final int HEIGHT = 340;
     private static final int MOST_STEPS = 6;
     private static final int MOST_MONTHS = 13;
-    private static final int MOST_WEEKS = 9;
+    private static final int MOST_WEEKS = 7;
     private static final double LOWEST_FLOOR = 0.5;
     private static final double HIGHEST_FLOOR = 0.9;
     private static final double RADIUS = 5;
