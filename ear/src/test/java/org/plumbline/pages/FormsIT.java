@@ -53,7 +53,7 @@ class FormsIT extends DemonstrationPageTest {
                 mistake("tokens", "expires=2099-01-01", "Issue the token", "label", "what the token is for"),
                 mistake("audiences", "nearest=5", "Name the audience", "name", "what the audience is called"),
                 mistake("audiences", "name=All;hiddenUpTo=seven", "Name the audience", "hiddenUpTo", "whole number"),
-                mistake("audiences", "name=All;hiddenUpTo=0", "Name the audience", null, "from 1 to 1000"),
+                mistake("audiences", "name=All;hiddenUpTo=0", "Name the audience", null, "from 2 to 1000"),
                 mistake("destinations", "", "Add the destination", "address", "Enter where"),
                 mistake("destinations", "address=ftp://example.org", "Add the destination", null, "no address of"),
                 mistake("calendars", "", "Keep this calendar", "yaml", "Paste the calendar"),

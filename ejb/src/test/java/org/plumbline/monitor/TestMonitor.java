@@ -180,7 +180,7 @@ public final class TestMonitor implements AutoCloseable {
                 new Remeasuring(store, words, policies.resolutions, clock, settings),
                 aside);
         dataQuality = new DataQuality(contracts, promises, clock, new FeedScan(store, words, settings), aside);
-        packs = new Packs(store, comparisons, promises, calendars, new MonthCases(store), clock);
+        packs = new Packs(store, attainments, comparisons, promises, calendars, new MonthCases(store), clock);
         signing = new Signing(store, packs, contracts, attainments, clock, audit);
         operations = new Operations(store, clock);
         assessment = new Assessment(store, words, policies.resolutions, clock, settings);

@@ -34,6 +34,9 @@ public class Erasure {
     private static final String REJECTIONS = "delete from job_rejection where tenant_id = ? and event_id in"
             + " (select sender_id from case_event e where e.tenant_id = ? and e.case_id = ?)";
 
+    /** What others wrote of its file. */
+    private static final String FOUND = "delete from pack_check where contract_id = ? and case_id = ?";
+
     private static final List<String> TABLES =
             List.of("case_file", "case_event", "work_item", "warning", "answer", "case_ref");
 
@@ -93,6 +96,7 @@ public class Erasure {
                         "delete from " + table + " where tenant_id = ? and case_id = ?",
                         session.tenant(),
                         row.number()));
+        session.sql().change(FOUND, row.contract(), row.number());
         session.sql()
                 .change(
                         "delete from discrepancy where tenant_id = ? and detail like ?",

@@ -23,7 +23,7 @@ public class GroupCounts implements OfGroup {
     private static final String VERDICTS =
             "select verdicts from case_file where tenant_id = ? and contract_id = ? and case_group = ?";
     private static final String ANY = "select 1 from case_file where tenant_id = ? and contract_id = ?"
-            + " and case_group > '' fetch first 1 rows only";
+            + " and case_group between '0' and '~' fetch first 1 rows only";
 
     private final Store store;
     private final Words words;

@@ -42,7 +42,7 @@ public class WorkList {
     /** From the answers, which are few: a row of the list that has several counts once. */
     private static final String COUNT_ANSWERED =
             "select count(*) from (select distinct a.tenant_id, a.case_id, a.level_code, a.trigger_key, a.ordinal"
-                    + " from answer a) a join work_item i on " + WorkQuery.ANSWERED + " where ";
+                    + " from answer a where a.contract_id = ?) a join work_item i on " + WorkQuery.ANSWERED + " where ";
 
     private static final String BY_LEVEL = "select w.text, n.of_level from (select i.tenant_id, i.level_code,"
             + " count(*) as of_level from work_item i where %s group by i.tenant_id, i.level_code) n"
@@ -147,7 +147,9 @@ public class WorkList {
                         missed.values().toArray())
                 .orElse(WorkCounts.NONE)
                 .plus(WorkCounts.answered(sql.number(
-                        COUNT_ANSWERED + missed.conditions(), missed.values().toArray())))
+                        COUNT_ANSWERED + missed.conditions(),
+                        Stream.concat(Stream.of(contract.number()), missed.values().stream())
+                                .toArray())))
                 .plus(ofOpen);
     }
 

@@ -78,6 +78,7 @@ public class Demonstration {
                 if (!jobs.claim(cases, clock.received())) {
                     LOG.fine("Demonstration: another node is at it");
                 } else if (cases.isFinished() && requests.isFinished()) {
+                    inviting.invite(); // whoever a later version has invited
                     sign();
                     feed.feed(cases);
                 } else {

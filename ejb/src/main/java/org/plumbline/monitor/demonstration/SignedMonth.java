@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.plumbline.monitor.assessment.Operations;
 import org.plumbline.monitor.comparison.DataQuality;
 import org.plumbline.monitor.comparison.FeedResults;
+import org.plumbline.monitor.review.CaseCheck;
 import org.plumbline.monitor.review.Pack;
 import org.plumbline.monitor.review.PackQuestion;
 import org.plumbline.monitor.review.Packs;
@@ -69,7 +72,7 @@ public class SignedMonth {
         this(null, null, null, null, null, null, null, null);
     }
 
-    /** Safe to repeat: does nothing where a month of the contract is signed, or its cases are not all judged yet. */
+    /** Safe to repeat: does nothing where a month of the contract is signed, or any case in sight is not judged yet. */
     void sign() {
         people.find(MANAGER)
                 .map(views::of)
@@ -82,14 +85,16 @@ public class SignedMonth {
                 .min(Comparator.comparing(Contract::ref));
     }
 
+    /** Whose cases are not all judged yet: the pack tells of the others too. */
+    private boolean waits(Contract contract) {
+        return operations.of(views.ofService(contract.tenant(), Founding.WHO)).waiting() > 0;
+    }
+
     private void sign(View manager, Contract contract) {
         YearMonth month = YearMonth.from(clock.today(manager.tenant())).minusMonths(1);
         PackQuestion asked = PackQuestion.of(contract, month, null, null);
         if (signing.isSigned(manager, contract)
-                || operations
-                                .of(views.ofService(contract.tenant(), Founding.WHO))
-                                .waiting()
-                        > 0
+                || contracts.list(manager).stream().anyMatch(this::waits)
                 || packs.drawn(asked).isEmpty()) {
             return;
         }
@@ -97,7 +102,11 @@ public class SignedMonth {
         if (feeds == null) {
             return;
         }
-        packs.drawn(asked).forEach(number -> signing.check(manager, asked, number, true, CHECKED));
+        Set<Long> checked =
+                signing.checks(manager, asked).stream().map(CaseCheck::number).collect(Collectors.toSet());
+        packs.drawn(asked).stream()
+                .filter(number -> !checked.contains(number))
+                .forEach(number -> signing.check(manager, asked, number, true, CHECKED));
         Pack pack = packs.now(manager, asked, feeds, DwpLoad.NOTICE);
         signing.sign(manager, asked, pack, Signing.fingerprint(pack), 0, "");
         LOG.info(() -> "Demonstration: the pack of " + contract.ref() + " for " + month + " is signed");

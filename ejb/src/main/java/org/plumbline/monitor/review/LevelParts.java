@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plumbline.monitor.attainment.Figures;
-import org.plumbline.monitor.comparison.CohortResult;
 import org.plumbline.monitor.comparison.LevelResult;
 import org.plumbline.monitor.comparison.ProviderResults;
 
@@ -118,15 +117,5 @@ final class LevelParts {
                                         + " from the average by more than chance explains."),
                 table.rows().isEmpty() ? null : table,
                 curves);
-    }
-
-    static List<Pack.Fact> facts(ProviderResults toDate) {
-        List<Pack.Fact> facts = new ArrayList<>();
-        for (LevelResult level : toDate.levels()) {
-            for (CohortResult month : level.months()) {
-                facts.add(new Pack.Fact(level.level(), month.month().toString(), month.figures()));
-            }
-        }
-        return facts;
     }
 }

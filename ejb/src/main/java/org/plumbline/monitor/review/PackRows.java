@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.plumbline.monitor.attainment.Cohort;
@@ -22,7 +23,12 @@ import org.plumbline.monitor.store.Session;
 final class PackRows {
     private static final String SIGNED =
             "select contract_id, cohort_month, edition, content, reason, signed_by, signed_at"
-                    + " from signed_pack where tenant_id = ? and contract_id = ? order by signed_at, cohort_month, edition";
+                    + " from signed_pack where tenant_id = ? and contract_id = ?";
+    private static final String OF_MONTH = SIGNED + " and cohort_month = ? order by edition";
+    private static final String LAST =
+            SIGNED + " order by signed_at desc, cohort_month desc, edition desc fetch first 1 rows only";
+    private static final String EDITION = "select coalesce(max(edition), 0) from signed_pack"
+            + " where tenant_id = ? and contract_id = ? and cohort_month = ?";
     private static final String SIGN =
             "insert into signed_pack (tenant_id, contract_id, cohort_month, edition, content,"
                     + " reason, signed_by, signed_at) values (?, ?, ?, ?, ?, ?, ?, ?)";
@@ -40,8 +46,19 @@ final class PackRows {
     /** A signed pack without its content. */
     record Signature(int contract, YearMonth month, int edition, String by, Instant at) {}
 
-    static List<SignedPack> signed(Session session, int contract) {
-        return session.sql().list(SIGNED, PackRows::signed, session.tenant(), contract);
+    /** All editions of a month, the first first. */
+    static List<SignedPack> signed(Session session, int contract, YearMonth month) {
+        return session.sql().list(OF_MONTH, PackRows::signed, session.tenant(), contract, Cohort.number(month));
+    }
+
+    /** That of the contract that was signed last, whatever its month. */
+    static Optional<SignedPack> last(Session session, int contract) {
+        return session.sql().first(LAST, PackRows::signed, session.tenant(), contract);
+    }
+
+    /** The latest edition of a month; 0: none. */
+    static int edition(Session session, int contract, YearMonth month) {
+        return (int) session.sql().number(EDITION, session.tenant(), contract, Cohort.number(month));
     }
 
     static List<Signature> signatures(Session session) {

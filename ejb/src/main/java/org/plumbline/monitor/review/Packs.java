@@ -14,6 +14,8 @@ import org.plumbline.monitor.Refused;
 import org.plumbline.monitor.assessment.MonthCases;
 import org.plumbline.monitor.assessment.MonthCases.MonthCase;
 import org.plumbline.monitor.attainment.AttainmentFilter;
+import org.plumbline.monitor.attainment.AttainmentRow;
+import org.plumbline.monitor.attainment.Attainments;
 import org.plumbline.monitor.attainment.Figures;
 import org.plumbline.monitor.calendar.TenantCalendars;
 import org.plumbline.monitor.casefile.Basis;
@@ -39,6 +41,7 @@ public class Packs {
             "select case_id, reference from case_ref where tenant_id = ? and case_id in";
 
     private final Store store;
+    private final Attainments attainments;
     private final Comparisons comparisons;
     private final Promises promises;
     private final TenantCalendars calendars;
@@ -48,12 +51,14 @@ public class Packs {
     @Inject
     public Packs(
             Store store,
+            Attainments attainments,
             Comparisons comparisons,
             Promises promises,
             TenantCalendars calendars,
             MonthCases cases,
             TenantClock clock) {
         this.store = store;
+        this.attainments = attainments;
         this.comparisons = comparisons;
         this.promises = promises;
         this.calendars = calendars;
@@ -64,7 +69,7 @@ public class Packs {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected Packs() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /**
@@ -91,7 +96,7 @@ public class Packs {
                 asked.seed(),
                 asked.size());
         List<MonthCase> ofMonth = cases.of(contract, month);
-        List<Pack.Fact> facts = LevelParts.facts(periods.get(periods.size() - 1).results());
+        List<Pack.Fact> facts = facts(attainments.rows(view, of(contract).between(null, month)));
         List<Promised> inForce = AroundParts.inForce(promises.inForce(view), contract, month);
         List<Part> parts = new ArrayList<>();
         parts.add(cutOff(head, LevelParts.sum(inMonth)));
@@ -118,7 +123,7 @@ public class Packs {
         if (feed != null) {
             parts.add(AroundParts.quality(feed));
         }
-        parts.add(restated(view, contract, facts, inMonth));
+        parts.add(restated(view, asked, facts, inMonth));
         parts.add(AroundParts.standards(inForce, calendar(inForce, contract)));
         parts.add(AroundParts.notes(head));
         return new Pack(head, notice, parts, facts);
@@ -149,13 +154,24 @@ public class Packs {
     }
 
     private List<LevelParts.Period> periods(View view, Contract contract, YearMonth month) {
-        AttainmentFilter all = new AttainmentFilter(
-                contract.provider(), contract.ref(), null, null, null, null, null, null, null, Basis.RECEIVED);
+        AttainmentFilter all = of(contract);
         return List.of(
                 period(view, "In the month", all.between(month, month)),
                 period(view, "Last 3 months", all.between(month.minusMonths(2), month)),
                 period(view, "Last 12 months", all.between(month.minusMonths(11), month)),
                 period(view, "To date", all.between(null, month)));
+    }
+
+    private static AttainmentFilter of(Contract contract) {
+        return new AttainmentFilter(
+                contract.provider(), contract.ref(), null, null, null, null, null, null, null, Basis.RECEIVED);
+    }
+
+    /** Of every promise that was ever in force, whatever is promised now. */
+    private static List<Pack.Fact> facts(List<AttainmentRow> rows) {
+        return rows.stream()
+                .map(row -> new Pack.Fact(row.level(), row.month().toString(), row.figures()))
+                .toList();
     }
 
     private LevelParts.Period period(View view, String words, AttainmentFilter filter) {
@@ -177,12 +193,14 @@ public class Packs {
                 null);
     }
 
-    private Part restated(View view, Contract contract, List<Pack.Fact> facts, ProviderResults inMonth) {
-        List<SignedPack> signed = store.in(view.tenant(), session -> PackRows.signed(session, contract.number()));
-        SignedPack last = signed.isEmpty() ? null : signed.get(signed.size() - 1);
+    private Part restated(View view, PackQuestion asked, List<Pack.Fact> facts, ProviderResults inMonth) {
+        SignedPack last = store.in(
+                        view.tenant(),
+                        session -> PackRows.last(session, asked.contract().number()))
+                .orElse(null);
         Map<String, String> words =
                 inMonth.levels().stream().collect(Collectors.toMap(LevelResult::level, LevelResult::promise));
-        return Restated.of(last, facts, words);
+        return Restated.of(last, facts, asked.month(), words);
     }
 
     private String calendar(List<Promised> inForce, Contract contract) {

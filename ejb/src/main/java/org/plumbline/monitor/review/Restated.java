@@ -17,9 +17,10 @@ final class Restated {
 
     /**
      * @param last null where nothing was signed yet
+     * @param until the month of the pack that tells: {@code now} has no later ones
      * @param promises in words, by the level's id
      */
-    static Part of(@Nullable SignedPack last, List<Pack.Fact> now, Map<String, String> promises) {
+    static Part of(@Nullable SignedPack last, List<Pack.Fact> now, YearMonth until, Map<String, String> promises) {
         String title = "What was said before, and has changed since";
         if (last == null) {
             return Part.of("restated", title, List.of("No pack of this contract was signed before."), null);
@@ -36,7 +37,9 @@ final class Restated {
                 "Why");
         Map<String, Figures> current = byKey(now);
         Map<String, Pack.Fact> frozen = new TreeMap<>();
-        last.pack().facts().forEach(fact -> frozen.put(key(fact), fact));
+        last.pack().facts().stream()
+                .filter(fact -> !YearMonth.parse(fact.month()).isAfter(until))
+                .forEach(fact -> frozen.put(key(fact), fact));
         for (Map.Entry<String, Pack.Fact> one : frozen.entrySet()) {
             Figures then = one.getValue().figures();
             Figures today = Objects.requireNonNullElse(current.get(one.getKey()), NONE);

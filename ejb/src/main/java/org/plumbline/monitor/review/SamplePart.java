@@ -22,8 +22,8 @@ final class SamplePart {
                 cases.stream().collect(Collectors.toMap(MonthCase::number, Function.identity()));
         Map<Long, CaseCheck> checked =
                 checks.stream().collect(Collectors.toMap(CaseCheck::number, Function.identity()));
-        PackTable table = PackTable.under(
-                "Case", "Case number", "Kept", "Missed", "Open", "File and system", "How they differ", "Checked by");
+        PackTable table =
+                PackTable.under("Case", "Case number", "Kept", "Missed", "Open", "File and system", "Checked by");
         long agree = 0;
         long differ = 0;
         List<Long> drawn = drawn(cases, head);
@@ -39,7 +39,6 @@ final class SamplePart {
                     of == null ? 0 : of.missed(),
                     of == null ? 0 : of.open(),
                     check == null ? "not checked yet" : check.agrees() ? "agree" : "differ",
-                    check == null ? "" : check.words(),
                     check == null ? "" : check.by());
         }
         return Part.of(

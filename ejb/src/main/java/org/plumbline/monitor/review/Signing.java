@@ -90,9 +90,7 @@ public class Signing {
 
     /** All editions of a month's pack that the own tenant signed, the first first. */
     public List<SignedPack> editions(View view, Contract contract, YearMonth month) {
-        return store.in(view.tenant(), session -> PackRows.signed(session, contract.number())).stream()
-                .filter(signed -> signed.month().equals(month))
-                .toList();
+        return store.in(view.tenant(), session -> PackRows.signed(session, contract.number(), month));
     }
 
     /** The edition, or with 0 the latest. */
@@ -100,6 +98,14 @@ public class Signing {
         return editions(view, contract, month).stream()
                 .filter(signed -> edition == 0 || signed.edition() == edition)
                 .reduce((first, last) -> last);
+    }
+
+    /** What people of the own tenant found in the files of sampled cases of the month, by the case's number. */
+    public List<CaseCheck> checks(View view, PackQuestion asked) {
+        view.requireCases();
+        return store.in(
+                view.tenant(),
+                session -> PackRows.checks(session, asked.contract().number(), asked.month()));
     }
 
     /**
@@ -153,11 +159,7 @@ public class Signing {
             if (unchecked > 0) {
                 throw Refused.invalid("Check every sampled case first: " + unchecked + " to go");
             }
-            int last = PackRows.signed(session, contract.number()).stream()
-                    .filter(signed -> signed.month().equals(asked.month()))
-                    .mapToInt(SignedPack::edition)
-                    .max()
-                    .orElse(0);
+            int last = PackRows.edition(session, contract.number(), asked.month());
             if (last != before) {
                 throw Refused.conflict("Somebody has signed it meanwhile");
             }

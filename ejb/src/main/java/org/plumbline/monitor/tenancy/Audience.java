@@ -10,16 +10,22 @@ import org.plumbline.standards.statistics.SmallNumbers;
  * @param rule how; it never changes
  */
 public record Audience(String name, SmallNumbers rule, Instant made) {
+    private static final int LEAST = 2;
     private static final int MOST = 1_000;
 
-    /** @throws Refused where the rule would hide nothing, or round everything away */
+    /**
+     * Rounded less than hidden ones are apart, two figures of the same cases would tell a hidden one by subtraction.
+     *
+     * @throws Refused where the rule would hide nothing, or round everything away
+     */
     static void check(String name, int hiddenUpTo, int nearest) {
         Names.checkText("An audience's name", name);
-        if (hiddenUpTo < 1 || hiddenUpTo > MOST) {
-            throw Refused.invalid("The largest number that is hidden is from 1 to " + MOST + ", usually 7");
+        if (hiddenUpTo < LEAST || hiddenUpTo > MOST) {
+            throw Refused.invalid("The largest number that is hidden is from " + LEAST + " to " + MOST + ", usually 7");
         }
-        if (nearest < 1 || nearest > MOST) {
-            throw Refused.invalid("Numbers are rounded to the nearest 1 to " + MOST + ", usually 5");
+        if (2 * nearest <= hiddenUpTo || nearest > MOST) {
+            throw Refused.invalid(
+                    "Numbers are rounded to the nearest " + (hiddenUpTo / 2 + 1) + " to " + MOST + ", usually 5");
         }
     }
 

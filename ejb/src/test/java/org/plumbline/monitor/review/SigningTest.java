@@ -28,6 +28,22 @@ class SigningTest {
     private static final YearMonth MARCH = YearMonth.of(2026, 3);
     private static final YearMonth APRIL = YearMonth.of(2026, 4);
 
+    private static final String STANDARD = """
+            standard: serco-standard
+            title: First contact
+            vocabulary: 1
+            calendar: england-and-wales
+            source: a test
+            opens: referral
+            levels:
+              - id: serco-01
+                dimension: first-contact
+                promise: Contact each customer soon.
+                within: 2 days
+                of: referral
+                do: contact
+            """;
+
     /** March 2025: 1 of 1 kept. December: 0 of 1. January: 1 of 1. February: 0 of 1. March 2026: 2 of 3. */
     @ParameterizedTest
     @EnumSource
@@ -80,6 +96,28 @@ class SigningTest {
                     .singleElement()
                     .extracting(row -> row.subList(1, 6))
                     .isEqualTo(cells("March 2026", 2, 3, 3, 3));
+            assertThat(rows(pack(monitor, dwp, MARCH.minusMonths(1)), "restated"))
+                    .as("of later months an earlier one's pack tells nothing")
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_promise_that_a_later_version_drops_is_not_restated(TestDatabase database) {
+        try (TestMonitor monitor = new TestMonitor(database)) {
+            View dwp = made(monitor);
+            View manager = manager(monitor, dwp);
+            Pack seen = checked(monitor, manager);
+            monitor.signing.sign(manager, question(monitor, dwp), seen, Signing.fingerprint(seen), 0, "");
+
+            monitor.inForce(
+                    monitor.views.ofService(contract(monitor, dwp).tenant(), "test"),
+                    STANDARD.replace("serco-01", "serco-02"),
+                    LocalDate.of(2026, 4, 1));
+            monitor.sweep.beat();
+
+            assertThat(rows(pack(monitor, dwp, APRIL), "restated")).isEmpty();
         }
     }
 
@@ -148,6 +186,28 @@ class SigningTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void what_was_found_in_a_file_is_in_no_pack_and_goes_with_the_case(TestDatabase database) {
+        try (TestMonitor monitor = new TestMonitor(database)) {
+            View dwp = made(monitor);
+            View manager = manager(monitor, dwp);
+            PackQuestion asked = question(monitor, dwp);
+            long drawn = monitor.packs.drawn(asked).get(0);
+            monitor.signing.check(manager, asked, drawn, false, "The letter is of the 5th");
+
+            Pack pack = pack(monitor, dwp, MARCH);
+            assertThat(PackJson.of(pack).toString()).contains("differ").doesNotContain("The letter");
+            assertThat(monitor.signing.checks(manager, asked))
+                    .extracting(CaseCheck::words)
+                    .containsExactly("The letter is of the 5th");
+            String name = monitor.packs.names(asked.contract(), pack).get(drawn);
+            monitor.erasure.erase(
+                    monitor.views.ofService(asked.contract().tenant(), "test"), Objects.requireNonNull(name));
+            assertThat(monitor.signing.checks(manager, asked)).isEmpty();
+        }
+    }
+
     private static void answered(TestMonitor monitor, View serco) {
         String key = monitor.cases
                 .find(serco, "late-in-march")
@@ -162,21 +222,7 @@ class SigningTest {
     private static View made(TestMonitor monitor) {
         View dwp = monitor.commissioner("dwp");
         View serco = monitor.provider(dwp, "serco");
-        monitor.inForce(serco, """
-                standard: serco-standard
-                title: First contact
-                vocabulary: 1
-                calendar: england-and-wales
-                source: a test
-                opens: referral
-                levels:
-                  - id: serco-01
-                    dimension: first-contact
-                    promise: Contact each customer soon.
-                    within: 2 days
-                    of: referral
-                    do: contact
-                """, LocalDate.of(2024, 1, 1));
+        monitor.inForce(serco, STANDARD, LocalDate.of(2024, 1, 1));
         monitor.machine.set(FRI_1_MAY_2026_NOON);
         monitor.send(
                 serco,

@@ -91,8 +91,8 @@ class AdministrationTest {
             monitor.audiences.make(dwp, "dwp", "Published", 7, 5);
 
             assertRefused(() -> monitor.audiences.make(dwp, "dwp", "Published", 4, 5), "rule never changes");
-            assertRefused(() -> monitor.audiences.make(dwp, "dwp", "Other", 0, 5), "from 1 to 1000");
-            assertRefused(() -> monitor.audiences.make(dwp, "dwp", "Other", 7, 0), "nearest 1 to 1000");
+            assertRefused(() -> monitor.audiences.make(dwp, "dwp", "Other", 1, 5), "from 2 to 1000");
+            assertRefused(() -> monitor.audiences.make(dwp, "dwp", "Other", 7, 3), "nearest 4 to 1000");
             assertRefused(() -> person(monitor, dwp, "Nobody", Set.of()), "no audience 'Nobody'");
             assertRefused(() -> person(monitor, dwp, "Published", Set.of(Role.QUALITY_TEAM)), "has no role");
             assertRefused(() -> person(monitor, dwp, null, Set.of()), "at least one role, or an audience");

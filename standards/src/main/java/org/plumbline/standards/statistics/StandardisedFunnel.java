@@ -31,7 +31,8 @@ public record StandardisedFunnel(
      * @param count 0 to {@code n}
      * @param expected of {@code n}, at the rates of its groups; 0 to n
      * @param tail how likely it is that far out on its side, where its groups have the rates of all
-     * @param narrow between which adjusted rates 95 of 100 like it lie; from 0, and perhaps beyond 1
+     * @param narrow between which adjusted rates 95 of 100 like it lie; from 0, and perhaps beyond 1; where nothing was
+     *     expected, as nobody kept any of its groups, both are the rate of all: there nothing can be told
      * @param wide between which 998 of 1,000 lie
      */
     public record Unit(
@@ -106,7 +107,11 @@ public record StandardisedFunnel(
     private static Unit exact(int[] n, int[] counts, double[] rates, double target) {
         SumOfBinomials chance = SumOfBinomials.of(n, rates);
         double expected = expected(n, rates);
-        double times = expected == 0 ? 0 : target / expected;
+        if (expected == 0) {
+            BinomialLimits none = new BinomialLimits(target, target);
+            return unit(n, counts, expected, target, chance.tail(sum(counts)), none, none);
+        }
+        double times = target / expected;
         return unit(
                 n,
                 counts,
@@ -136,7 +141,10 @@ public record StandardisedFunnel(
     }
 
     private static BinomialLimits around(double share, double target, double half) {
-        double times = share == 0 ? 0 : target / share;
+        if (share == 0) {
+            return new BinomialLimits(target, target);
+        }
+        double times = target / share;
         double middle = Funnel.scaled(share);
         return new BinomialLimits(times * Funnel.rate(middle - half), times * Funnel.rate(middle + half));
     }

@@ -119,7 +119,12 @@ public record ChangeShown(LevelResults results) {
     }
 
     public String told(Rebase rebase) {
-        return "From " + DayWords.month(rebase.month()) + " the average starts anew, because: " + rebase.reason();
+        return begun(rebase) + ", because: " + rebase.reason();
+    }
+
+    /** All that an audience is told: a reason may name a number that is hidden from it. */
+    public String begun(Rebase rebase) {
+        return "From " + DayWords.month(rebase.month()) + " the average starts anew";
     }
 
     public @Nullable ChangePoint point(CohortResult cohort) {

@@ -31,6 +31,9 @@ public class FunnelPage {
     private Sorting sorting;
     private boolean adjusted;
     private boolean standardised;
+    private @Nullable Optional<Funnel> funnel;
+    private @Nullable Optional<StandardisedFunnel> mix;
+    private @Nullable LikeWords words;
 
     @Inject
     public FunnelPage(LikePage like, Sorting sorting) {
@@ -44,13 +47,25 @@ public class FunnelPage {
 
     public Optional<Funnel> funnel() {
         LikeForLikeResults found = like.results();
-        return found == null ? Optional.empty() : found.funnel(adjusted);
+        if (found == null) {
+            return Optional.empty();
+        }
+        if (funnel == null) {
+            funnel = found.funnel(adjusted);
+        }
+        return funnel;
     }
 
     /** By the groups of cases; empty where there are not two of them. */
     public Optional<StandardisedFunnel> mix() {
         LikeForLikeResults found = like.results();
-        return found == null ? Optional.empty() : found.standardised(adjusted);
+        if (found == null) {
+            return Optional.empty();
+        }
+        if (mix == null) {
+            mix = found.standardised(adjusted);
+        }
+        return mix;
     }
 
     public boolean isAny() {
@@ -68,7 +83,10 @@ public class FunnelPage {
     }
 
     public LikeWords words() {
-        return new LikeWords(like.results(), adjusted, isByGroup(), like.group());
+        if (words == null || like.results() == null) {
+            words = new LikeWords(like.results(), adjusted, isByGroup(), like.group());
+        }
+        return words;
     }
 
     public @Nullable Drawing drawing() {

@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -184,10 +186,13 @@ public class AttainmentResource {
     private @Nullable String notice(List<AttainmentRow> rows, AttainmentFilter filter) {
         String told =
                 notice.of(rows.stream().map(row -> row.contract().tenant()).toList());
-        if (filter.basis() == Basis.RECEIVED) {
-            return told;
-        }
-        return told == null ? BY_RECORDED : told + "; " + BY_RECORDED;
+        List<String> all = Stream.of(
+                        told,
+                        filter.group() == null ? null : filter.group() + " only",
+                        filter.basis() == Basis.RECEIVED ? null : BY_RECORDED)
+                .filter(Objects::nonNull)
+                .toList();
+        return all.isEmpty() ? null : String.join("; ", all);
     }
 
     private static Response answer(@Nullable String told, Object entity, String type) {

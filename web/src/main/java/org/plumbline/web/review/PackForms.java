@@ -54,6 +54,15 @@ public class PackForms {
                         .toList();
     }
 
+    /** Where file and system differ and how, case by case: told here alone, as it goes when the case is erased. */
+    public List<String> found() {
+        return signing.checks(viewer.view(), asked.question()).stream()
+                .filter(check -> !check.agrees())
+                .map(check -> page.words().name(new PackCell.OfCase(check.number())) + ": " + check.words() + " ("
+                        + check.by() + ")")
+                .toList();
+    }
+
     private static boolean isUnchecked(List<PackCell> row) {
         return row.contains(new PackCell.Text("not checked yet"));
     }
