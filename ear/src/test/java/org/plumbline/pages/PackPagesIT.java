@@ -49,7 +49,8 @@ class PackPagesIT extends DemonstrationPageTest {
         page.keyboard().type("The letter is of another day");
         page.locator("#write").focus();
         page.keyboard().press("Enter");
-        assertThat(page.locator("main").textContent()).contains("Of 2 checked, 1 agree: 50.0%");
+        page.locator("main", hasText("Of 2 checked, 1 agree: 50.0%")).waitFor();
+        assertThat(page.locator("#check").textContent()).contains(": The letter is of another day (dwp)");
 
         page.locator("#signed").focus();
         page.keyboard().press("Enter");
