@@ -14,10 +14,12 @@ import java.util.Map;
  */
 final class LikeForLikeSpeed {
     private static final int TIMES = 5;
-    private static final Map<String, String> YARDSTICKS = Map.of(
-            "first-contact", "within: %d days, of: referral, do: contact",
-            "adviser-contact", "every: %d weeks, from: referral, do: contact",
-            "action-plan", "within: %d working days, of: referral, do: action-plan");
+    private static final List<Map.Entry<String, String>> YARDSTICKS = List.of(
+            Map.entry("first-contact", "within: %d days, of: referral, do: contact"),
+            Map.entry("adviser-contact", "every: %d weeks, from: referral, do: contact"),
+            Map.entry("action-plan", "within: %d working days, of: referral, do: action-plan"),
+            // What nobody's standard asks for: packed histories don't hold it, and every event is read.
+            Map.entry("first-contact", "within: %d days, of: referral, do: {event: contact, with: {channel: phone}}"));
 
     private final String token;
 
@@ -26,7 +28,8 @@ final class LikeForLikeSpeed {
     }
 
     void measure() {
-        YARDSTICKS.forEach(this::measure);
+        ServerBenchmark.say("Like for like: all cases by one yardstick, five times each");
+        YARDSTICKS.forEach(one -> measure(one.getKey(), one.getValue()));
     }
 
     private void measure(String dimension, String yardstick) {

@@ -56,7 +56,12 @@ public class CaseFiles {
 
     /** The case of that reference, where the view sees it; of several tenants' cases the own one. */
     public Optional<CaseFile> find(View view, String caseRef) {
-        return found(view, caseRef).map(one -> tell(view, caseRef, one, Instant.MAX));
+        return find(view, caseRef, (String) null);
+    }
+
+    /** @param contract whose case, since two providers may call theirs the same; null: whichever has it */
+    public Optional<CaseFile> find(View view, String caseRef, @Nullable String contract) {
+        return found(view, caseRef, contract).map(one -> tell(view, caseRef, one, Instant.MAX));
     }
 
     /**
@@ -66,18 +71,29 @@ public class CaseFiles {
      * @return empty too where nothing of the case had been received
      */
     public Optional<CaseFile> find(View view, String caseRef, Instant knownOn) {
-        return found(view, caseRef)
+        return find(view, caseRef, null, knownOn);
+    }
+
+    /** @param contract whose case, or null: whichever has it */
+    public Optional<CaseFile> find(View view, String caseRef, @Nullable String contract, Instant knownOn) {
+        return found(view, caseRef, contract)
                 .map(one -> tell(view, caseRef, one, knownOn))
                 .filter(file -> !file.events().isEmpty());
     }
 
-    private Optional<Found> found(View view, String caseRef) {
+    private Optional<Found> found(View view, String caseRef, @Nullable String contract) {
         String sql = FIND + view.sees("f") + " order by f.tenant_id";
-        List<Found> found = store.in(view.tenant(), session -> session.sql().list(sql, Found::read, caseRef));
+        List<Found> found = store.in(view.tenant(), session -> session.sql().list(sql, Found::read, caseRef)).stream()
+                .filter(one -> contract == null || contract.equals(contractOf(one)))
+                .toList();
         return found.stream()
                 .filter(one -> one.tenant().equals(view.tenant()))
                 .findFirst()
                 .or(() -> found.stream().findFirst());
+    }
+
+    private String contractOf(Found found) {
+        return resolutions.of(found.tenant()).get(found.contract()).contract().ref();
     }
 
     private CaseFile tell(View view, String caseRef, Found found, Instant knownBy) {

@@ -28,6 +28,7 @@ public class AnswerPage {
     private CaseFiles files;
     private Answers answers;
     private String ref = "";
+    private String contract = "";
     private String key = "";
     private String ground = "";
     private String told = "";
@@ -52,7 +53,7 @@ public class AnswerPage {
 
     public CaseFile file() {
         if (file == null) {
-            file = files.find(viewer.view(), getRef())
+            file = files.find(viewer.view(), getRef(), getContract().isEmpty() ? null : getContract())
                     .orElseThrow(() -> Refused.notFound("You see no case '" + getRef() + "'"));
         }
         return file;
@@ -124,7 +125,7 @@ public class AnswerPage {
     }
 
     public String caseAddress() {
-        return Address.of("/case").with("ref", getRef()) + "#" + getKey();
+        return Address.of("/case").with("ref", getRef()).with("contract", getContract()) + "#" + getKey();
     }
 
     public String getRef() {
@@ -133,6 +134,15 @@ public class AnswerPage {
 
     public void setRef(@Nullable String ref) {
         this.ref = ref == null ? "" : ref;
+    }
+
+    /** Whose case; empty: whichever has that reference. */
+    public String getContract() {
+        return Asked.or(contract, "contract");
+    }
+
+    public void setContract(@Nullable String contract) {
+        this.contract = contract == null ? "" : contract;
     }
 
     public String getKey() {

@@ -77,7 +77,12 @@ public class AnswersPage {
 
     public String caseAddress(Answer answer) {
         Address here = address().with("after", after);
-        return CameFrom.carried(Address.of("/case").with("ref", answer.caseRef()), here) + "#" + answer.key();
+        return CameFrom.carried(
+                        Address.of("/case")
+                                .with("ref", answer.caseRef())
+                                .with("contract", answer.contract().ref()),
+                        here)
+                + "#" + answer.key();
     }
 
     public Address address() {

@@ -32,6 +32,7 @@ public class CasePage {
     private KnownOn knownOn;
     private Answers answers;
     private String ref = "";
+    private String contract = "";
     private String from = "";
     private @Nullable CaseFile file;
     private @Nullable Map<String, List<Answer>> given;
@@ -56,7 +57,9 @@ public class CasePage {
     public CaseFile file() {
         if (file == null) {
             Instant by = knownOn.by();
-            Optional<CaseFile> found = by == null ? files.find(viewer.view(), ref) : files.find(viewer.view(), ref, by);
+            String of = contract.isEmpty() ? null : contract;
+            Optional<CaseFile> found =
+                    by == null ? files.find(viewer.view(), ref, of) : files.find(viewer.view(), ref, of, by);
             file = found.orElseThrow(() -> Refused.notFound("You see no case '" + ref + "'"));
         }
         return file;
@@ -90,6 +93,7 @@ public class CasePage {
                 ? ""
                 : Address.of("/answer")
                         .with("ref", ref)
+                        .with("contract", file().contract().ref())
                         .with("key", story.key())
                         .toString();
     }
@@ -116,6 +120,14 @@ public class CasePage {
     /** The list with the filters and the place from which somebody came here. */
     public CameFrom back() {
         return CameFrom.of(from);
+    }
+
+    public String getContract() {
+        return contract;
+    }
+
+    public void setContract(@Nullable String contract) {
+        this.contract = contract == null ? "" : contract;
     }
 
     public String getFrom() {

@@ -83,7 +83,12 @@ public class WarningsPage {
 
     public String caseAddress(WarningItem item) {
         Address here = address().with("id", id).with("after", after);
-        return CameFrom.carried(Address.of("/case").with("ref", item.caseRef()), here) + "#" + item.key();
+        return CameFrom.carried(
+                        Address.of("/case")
+                                .with("ref", item.caseRef())
+                                .with("contract", item.contract().ref()),
+                        here)
+                + "#" + item.key();
     }
 
     public Address address() {

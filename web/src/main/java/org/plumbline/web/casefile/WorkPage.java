@@ -108,7 +108,8 @@ public class WorkPage {
 
     public String caseAddress(WorkItem item) {
         Address here = address(due()).with("after", after);
-        return CameFrom.carried(Address.of("/case").with("ref", item.caseRef()), here) + "#" + item.key();
+        return CameFrom.carried(Address.of("/case").with("ref", item.caseRef()).with("contract", item.contract()), here)
+                + "#" + item.key();
     }
 
     public String nextAddress() {

@@ -122,7 +122,8 @@ public class KeptPage {
 
     public String caseAddress(KeptVerdict row) {
         Address here = address().with("after", getAfter());
-        return CameFrom.carried(Address.of("/case").with("ref", row.caseRef()), here) + "#" + row.key();
+        return CameFrom.carried(Address.of("/case").with("ref", row.caseRef()).with("contract", getContract()), here)
+                + "#" + row.key();
     }
 
     public Address address() {
