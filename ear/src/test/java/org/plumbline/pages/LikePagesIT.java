@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class LikePagesIT extends DemonstrationPageTest {
     private static final int LONGEST_MEASUREMENT = 120_000;
 
-    /** One of the yardsticks, the strictest first, that some keep and others don't. */
+    /** A promise of ten working days, which some keep and others don’t. */
     private static final String TEN_WORKING_DAYS = "cdg-03a";
 
     @Test
