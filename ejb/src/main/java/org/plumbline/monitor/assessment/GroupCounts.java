@@ -2,6 +2,8 @@ package org.plumbline.monitor.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -45,6 +47,7 @@ public class GroupCounts implements OfGroup {
         return contracts.stream().flatMap(contract -> counted(contract, group)).toList();
     }
 
+    /** Row by row, so that a group of many cases is never in memory as a whole. */
     private Stream<Counted> counted(Contract contract, String group) {
         Difference sum = new Difference();
         store.run(
@@ -52,11 +55,10 @@ public class GroupCounts implements OfGroup {
                 session -> session.sql()
                         .list(
                                 VERDICTS + session.sql().dialect().glance(),
-                                row -> PackedRulings.unpack(row.getBytes(1)),
+                                row -> add(row, contract, sum),
                                 session.tenant(),
                                 contract.number(),
-                                group)
-                        .forEach(rulings -> Ruling.count(sum, contract.number(), rulings, 1)));
+                                group));
         Dictionary dictionary = words.of(contract.tenant());
         return sum.figures().entrySet().stream()
                 .map(entry -> new Counted(
@@ -64,6 +66,11 @@ public class GroupCounts implements OfGroup {
                         dictionary.word(entry.getKey().level()),
                         entry.getKey().yearMonth(),
                         entry.getValue()));
+    }
+
+    private static boolean add(ResultSet row, Contract contract, Difference sum) throws SQLException {
+        Ruling.count(sum, contract.number(), PackedRulings.unpack(row.getBytes(1)), 1);
+        return true;
     }
 
     @Override

@@ -7,8 +7,8 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
  * Units that were asked for the same of different people: whether each differs from what is usual for its own mix of groups,
- * by indirect standardisation (Breslow and Day, Statistical Methods in Cancer Research, volume II, 1987). Expected of a unit is the rate of each group, over all units together, times what the unit
- * has of that group; its adjusted rate is the rate of all, times how many times what was expected it came to. Adjusted
+ * by indirect standardisation (Breslow and Day, Statistical Methods in Cancer Research, volume II, 1987). Expected of a unit
+ * is the rate of each group, over all units together, times what the unit has of that group; its adjusted rate is the rate of all, times how many times what was expected it came to. Adjusted
  * rates can exceed 1, and each is to be held against all together: two of them have different mixes.
  *
  * <p>Tails are exact where the limits are those of chance, for sums of binomials; with one group all is as in
